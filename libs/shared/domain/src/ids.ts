@@ -1,0 +1,11 @@
+import type { Brand } from './brand';
+
+/** Ids are opaque strings; nobody reads a meaning out of them. */
+export type SiteId = Brand<string, 'SiteId'>;
+export type BuildingId = Brand<string, 'BuildingId'>;
+export type FloorId = Brand<string, 'FloorId'>;
+export type PlaceId = Brand<string, 'PlaceId'>;
+export type EquipmentId = Brand<string, 'EquipmentId'>;
+export type PersonId = Brand<string, 'PersonId'>;
+export type UnitId = Brand<string, 'UnitId'>;
+export type BookingId = Brand<string, 'BookingId'>;
