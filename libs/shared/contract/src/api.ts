@@ -1,0 +1,9 @@
+import { bookings } from './endpoints/booking.endpoints';
+import { people } from './endpoints/people.endpoints';
+import { session } from './endpoints/session.endpoints';
+import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
+
+export const API_PREFIX = '/api/v1';
+
+/** The whole API on one page. */
+export const api = { session, sites, buildings, floors, places, bookings, people };

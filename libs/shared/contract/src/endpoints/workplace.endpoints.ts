@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { CONNECTORS, EQUIPMENT_KINDS, PLACE_KINDS } from '@etage/domain';
+import { endpoint } from '../endpoint';
+import { buildingId, flagInQuery, floorId, numberInQuery, placeId, slotInQuery } from '../scalars';
+import { availabilityView } from '../views/booking.view';
+import { placeView } from '../views/place.view';
+import { rejectionView } from '../views/problem';
+import { floorView, occupancyView, siteView } from '../views/site.view';
+
+export const sites = {
+  list: endpoint({
+    method: 'GET',
+    path: '/sites',
+    summary: 'Sites with their calendar, buildings and floors',
+    access: 'signed-in',
+    status: 200,
+    refusals: [],
+    response: z.object({ sites: z.array(siteView) }),
+  }),
+};
+
+export const buildings = {
+  occupancy: endpoint({
+    method: 'GET',
+    path: '/buildings/{buildingId}/occupancy',
+    summary: 'How full each floor of a building is during a slot',
+    access: 'signed-in',
+    status: 200,
+    refusals: [404],
+    params: z.strictObject({ buildingId }),
+    query: z.strictObject(slotInQuery),
+    response: occupancyView,
+  }),
+};
+
+export const floors = {
+  read: endpoint({
+    method: 'GET',
+    path: '/floors/{floorId}',
+    summary: 'Plan and places of a floor',
+    access: 'signed-in',
+    status: 200,
+    refusals: [404],
+    params: z.strictObject({ floorId }),
+    response: floorView,
+  }),
+  availability: endpoint({
+    method: 'GET',
+    path: '/floors/{floorId}/availability',
+    summary: 'State of each bookable place during a slot, and the bookings in it',
+    access: 'signed-in',
+    status: 200,
+    refusals: [404],
+    params: z.strictObject({ floorId }),
+    query: z.strictObject(slotInQuery),
+    response: availabilityView,
+  }),
+};
+
+export const places = {
+  read: endpoint({
+    method: 'GET',
+    path: '/places/{placeId}',
+    summary: 'One place with its equipment',
+    access: 'signed-in',
+    status: 200,
+    refusals: [404],
+    params: z.strictObject({ placeId }),
+    response: placeView,
+  }),
+  search: endpoint({
+    method: 'GET',
+    path: '/places',
+    summary:
+      'Places by need, the fitting and free ones first; the others say what stands against them',
+    access: 'signed-in',
+    status: 200,
+    refusals: [404],
+    query: z.strictObject({
+      ...slotInQuery,
+      floorId: floorId.optional(),
+      kind: z.enum(PLACE_KINDS).optional(),
+      capacity: numberInQuery.min(1).max(10_000).optional(),
+      screens: numberInQuery.min(0).max(10).optional(),
+      heightAdjustable: flagInQuery.optional(),
+      accessible: flagInQuery.optional(),
+      quiet: flagInQuery.optional(),
+      connector: z.enum(CONNECTORS).optional(),
+      watts: numberInQuery.min(1).max(1_000).optional(),
+      equipment: z.enum(EQUIPMENT_KINDS).optional(),
+      limit: numberInQuery.min(1).max(200).optional(),
+    }),
+    response: z.object({
+      places: z.array(
+        z.object({ place: placeView, fits: z.boolean(), reasons: z.array(rejectionView) }),
+      ),
+    }),
+  }),
+};

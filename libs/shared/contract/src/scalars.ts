@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type {
+  BookingId,
+  BuildingId,
+  EquipmentId,
+  FloorId,
+  PersonId,
+  PlaceId,
+  SiteDay,
+  SiteId,
+  UnitId,
+} from '@etage/domain';
+
+const id = <T extends string>() => z.guid() as unknown as z.ZodType<T, string>;
+
+export const siteId = id<SiteId>();
+export const buildingId = id<BuildingId>();
+export const floorId = id<FloorId>();
+export const placeId = id<PlaceId>();
+export const equipmentId = id<EquipmentId>();
+export const personId = id<PersonId>();
+export const unitId = id<UnitId>();
+export const bookingId = id<BookingId>();
+
+const isReasonable = (text: string): boolean => {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 2000 && year < 2200;
+};
+
+/** An instant as ISO 8601 with offset, years 2000 to 2199. */
+export const instant = z.iso
+  .datetime({ offset: true, message: 'expected ISO 8601 with offset' })
+  .refine(isReasonable, { message: 'expected a year from 2000 to 2199' });
+
+/** The same in a query, where an unescaped `+` of the offset arrives as a blank. */
+export const instantInQuery = z
+  .string()
+  .overwrite((text) => text.replace(/ (?=\d\d:\d\d$)/, '+'))
+  .check(
+    z.refine((text) => instant.safeParse(text).success, {
+      message: 'expected ISO 8601 with offset, years 2000 to 2199',
+    }),
+  );
+
+export const siteDay = z.iso.date() as unknown as z.ZodType<SiteDay, string>;
+
+/** Text people write: trimmed, never with control characters (PostgreSQL refuses NUL). */
+export const humanText = (maximum: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(maximum)
+    .regex(/^[^\p{Cc}]*$/u, 'control characters are not allowed');
+
+export const flagInQuery = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'] });
+export const numberInQuery = z.coerce.number().int();
+
+/** The slot a question is about. */
+export const slotInQuery = { startsAt: instantInQuery, endsAt: instantInQuery };

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { BOOKING_STATUSES, PLACE_KINDS, PLACE_STATES } from '@etage/domain';
+import { bookingId, floorId, instant, personId, placeId } from '../scalars';
+
+export const bookingStatus = z.enum(BOOKING_STATUSES);
+
+/** Somebody the viewer may know by name. */
+export const personBadge = z.object({
+  personId,
+  displayName: z.string(),
+  initials: z.string(),
+  /** Of the viewer's own unit. */
+  teammate: z.boolean(),
+});
+
+export const bookingOnPlan = z.object({
+  bookingId,
+  startsAt: instant,
+  endsAt: instant,
+  status: bookingStatus,
+  mine: z.boolean(),
+  /** Absent where the viewer may not know. */
+  person: personBadge.optional(),
+});
+
+/** State of a floor during a slot. Each booking stands at the place it was made for. */
+export const availabilityView = z.object({
+  revision: z.number().int(),
+  floorId,
+  startsAt: instant,
+  endsAt: instant,
+  places: z.array(
+    z.object({ placeId, state: z.enum(PLACE_STATES), bookings: z.array(bookingOnPlan) }),
+  ),
+});
+
+export const bookingView = z.object({
+  bookingId,
+  placeId,
+  startsAt: instant,
+  endsAt: instant,
+  status: bookingStatus,
+  title: z.string().nullable(),
+  personId,
+  place: z.object({
+    code: z.string(),
+    name: z.string(),
+    kind: z.enum(PLACE_KINDS),
+    floorId,
+    floorName: z.string(),
+    buildingName: z.string(),
+    siteName: z.string(),
+    timeZone: z.string(),
+  }),
+});
+
+/** What travels by push: readable by everyone who may see the floor, so without names. */
+export const bookingChange = z.object({
+  bookingId,
+  placeId,
+  startsAt: instant,
+  endsAt: instant,
+  status: bookingStatus,
+});
+
+export type PersonBadge = z.infer<typeof personBadge>;
+export type BookingOnPlan = z.infer<typeof bookingOnPlan>;
+export type AvailabilityView = z.infer<typeof availabilityView>;
+export type BookingView = z.infer<typeof bookingView>;
+export type BookingChange = z.infer<typeof bookingChange>;

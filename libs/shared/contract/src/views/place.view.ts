@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import {
+  CLOSURE_REASONS,
+  CONNECTORS,
+  EQUIPMENT_KINDS,
+  PLACE_KINDS,
+  ROOM_USES,
+} from '@etage/domain';
+import { equipmentId, floorId, instant, placeId, unitId } from '../scalars';
+
+export const closureView = z.object({
+  startsAt: instant,
+  endsAt: instant.nullable(),
+  reason: z.enum(CLOSURE_REASONS),
+  note: z.string().nullable(),
+});
+
+export const equipmentView = z.object({
+  equipmentId,
+  kind: z.enum(EQUIPMENT_KINDS),
+  name: z.string(),
+  /** Docks: how the notebook is plugged in, and what it is given, in watts. */
+  connector: z.enum(CONNECTORS).nullable(),
+  watts: z.number().int().nullable(),
+  /** Screens: diagonal in inches. */
+  inches: z.number().nullable(),
+});
+
+export const placeView = z.object({
+  placeId,
+  floorId,
+  kind: z.enum(PLACE_KINDS),
+  /** What is written on the door or the desk: `203-3`. */
+  code: z.string(),
+  name: z.string(),
+  /** The element of the plan that draws it; null for movable equipment. */
+  elementId: z.string().nullable(),
+  roomId: placeId.nullable(),
+  use: z.enum(ROOM_USES).nullable(),
+  /** Usage code of DIN 277-1, rooms only. */
+  din277: z.string().nullable(),
+  /** Net area in square metres, rooms only. */
+  area: z.number().nullable(),
+  capacity: z.number().int(),
+  bookable: z.boolean(),
+  requiresApproval: z.boolean(),
+  /** Whether it belongs to one person; who that is, only those who may know are told. */
+  assigned: z.enum(['no', 'to-me', 'to-somebody']),
+  reservedFor: z.object({ unitId, name: z.string() }).nullable(),
+  heightAdjustable: z.boolean(),
+  accessible: z.boolean(),
+  quiet: z.boolean(),
+  equipment: z.array(equipmentView),
+  closures: z.array(closureView),
+});
+
+export type PlaceView = z.infer<typeof placeView>;
+export type EquipmentView = z.infer<typeof equipmentView>;
+export type ClosureView = z.infer<typeof closureView>;

@@ -1,0 +1,69 @@
+import type { PlaceId } from '../ids';
+import { frameSlot } from '../time/site-calendar';
+import { siteDayOf } from '../time/site-day';
+import { durationMinutes, gaps, overlaps, type Slot } from '../time/slot';
+import type { BookingFacts, BookingRequest, HeldSlot } from './booking-request';
+
+/** What could be had instead. */
+export type Alternative =
+  | { readonly kind: 'same-place-later'; readonly startsAt: string; readonly endsAt: string }
+  | { readonly kind: 'same-place-part'; readonly startsAt: string; readonly endsAt: string }
+  | { readonly kind: 'other-place'; readonly placeId: PlaceId; readonly sameRoom: boolean };
+
+/** A place that may be offered instead, with what holds it. */
+export interface Candidate {
+  readonly placeId: PlaceId;
+  readonly sameRoom: boolean;
+  /** Distance on the plan in centimetres. */
+  readonly distance: number;
+  readonly held: readonly HeldSlot[];
+}
+
+const iso = (slot: Slot) => ({
+  startsAt: slot.startsAt.toISOString(),
+  endsAt: slot.endsAt.toISOString(),
+});
+
+/** The same place on the same day: the first gap that takes the whole slot later, else the longest part of it. */
+function sameDayOnPlace(request: BookingRequest, facts: BookingFacts): Alternative[] {
+  const { slot } = request;
+  const held = facts.heldOnPlace.filter((h) => h.bookingId !== request.movedBookingId);
+  const frame = frameSlot(facts.calendar, siteDayOf(slot.startsAt, facts.calendar.timeZone));
+  if (!frame || !held.some((h) => overlaps(h, slot))) return [];
+  const wanted = durationMinutes(slot);
+  const later = gaps({ startsAt: slot.startsAt, endsAt: frame.endsAt }, held).find(
+    (gap) => gap.startsAt >= facts.now && durationMinutes(gap) >= wanted,
+  );
+  if (later) {
+    const endsAt = new Date(later.startsAt.getTime() + wanted * 60_000);
+    return [{ kind: 'same-place-later', ...iso({ startsAt: later.startsAt, endsAt }) }];
+  }
+  const [longest] = gaps(slot, held)
+    .filter(
+      (gap) => durationMinutes(gap) >= facts.settings.minimumMinutes && gap.endsAt > facts.now,
+    )
+    .sort((a, b) => durationMinutes(b) - durationMinutes(a));
+  return longest ? [{ kind: 'same-place-part', ...iso(longest) }] : [];
+}
+
+/** The nearest place that is free for the whole slot: in the same room first, then by distance. */
+function nearestFree(slot: Slot, candidates: readonly Candidate[]): Alternative[] {
+  const [nearest] = candidates
+    .filter((candidate) => !candidate.held.some((held) => overlaps(held, slot)))
+    .sort(
+      (a, b) =>
+        Number(b.sameRoom) - Number(a.sameRoom) ||
+        a.distance - b.distance ||
+        (a.placeId < b.placeId ? -1 : 1),
+    );
+  return nearest
+    ? [{ kind: 'other-place', placeId: nearest.placeId, sameRoom: nearest.sameRoom }]
+    : [];
+}
+
+/** What to offer when the wish cannot be met; `candidates` are open places that fit the person's need. */
+export const alternatives = (
+  request: BookingRequest,
+  facts: BookingFacts,
+  candidates: readonly Candidate[],
+): Alternative[] => [...nearestFree(request.slot, candidates), ...sameDayOnPlace(request, facts)];

@@ -1,0 +1,34 @@
+import type { BookingId, PersonId, PlaceId } from '../ids';
+import type { Actor } from '../people/actor';
+import type { PlaceFacts } from '../place/place';
+import type { SiteCalendar } from '../time/site-calendar';
+import type { Slot } from '../time/slot';
+import type { BookingSettings } from './booking-settings';
+
+/** A wish: this place, this slot, for this person. */
+export interface BookingRequest {
+  readonly placeId: PlaceId;
+  readonly slot: Slot;
+  readonly personId: PersonId;
+  /** The booking that is to be moved; it never stands in its own way. */
+  readonly movedBookingId?: BookingId;
+}
+
+/** A booking that holds a place, as far as the rules care. */
+export interface HeldSlot extends Slot {
+  readonly bookingId: BookingId;
+  readonly placeId: PlaceId;
+}
+
+/** Everything a decision rests on; nothing else is looked at, not even the clock. */
+export interface BookingFacts {
+  readonly now: Date;
+  readonly actor: Actor;
+  readonly place: PlaceFacts;
+  readonly calendar: SiteCalendar;
+  readonly settings: BookingSettings;
+  /** Bookings around the slot on the place, on the room it stands in, and on the desks that stand in it. */
+  readonly heldOnPlace: readonly HeldSlot[];
+  /** The person's desk bookings around the slot. */
+  readonly heldByPerson: readonly HeldSlot[];
+}

@@ -1,0 +1,21 @@
+import type { PlaceKind } from '../place/place';
+
+/** What a site allows; set per kind of place. */
+export interface BookingSettings {
+  /** Slots begin and end on this grid of the wall clock, in minutes. */
+  readonly gridMinutes: number;
+  readonly minimumMinutes: number;
+  readonly maximumMinutes: Readonly<Record<PlaceKind, number>>;
+  /** How many days ahead of today the last bookable day lies. */
+  readonly daysAhead: Readonly<Record<PlaceKind, number>>;
+  /** From how many minutes before the start one may check in. */
+  readonly checkInOpensMinutes: number;
+}
+
+export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
+  gridMinutes: 15,
+  minimumMinutes: 15,
+  maximumMinutes: { desk: 14 * 60, room: 92 * 24 * 60, equipment: 14 * 24 * 60 },
+  daysAhead: { desk: 28, room: 365, equipment: 28 },
+  checkInOpensMinutes: 30,
+};

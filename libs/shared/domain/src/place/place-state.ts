@@ -1,0 +1,45 @@
+import type { UnitId } from '../ids';
+import type { BookingStatus } from '../booking/booking-status';
+import { isClosedDuring } from '../time/site-calendar';
+import { gaps, overlaps, type Slot } from '../time/slot';
+import type { PlaceFacts } from './place';
+
+export const PLACE_STATES = [
+  'free',
+  'partly-free',
+  'taken',
+  'mine',
+  'requested',
+  'closed',
+  'reserved',
+] as const;
+export type PlaceState = (typeof PLACE_STATES)[number];
+
+export interface VisibleBooking extends Slot {
+  readonly status: BookingStatus;
+  readonly mine: boolean;
+}
+
+/**
+ * How a place looks to one person during a slot. `bookings` are all that hold it: its own, those of the room it
+ * stands in and those of the desks that stand in it.
+ */
+export function placeState(
+  place: Pick<PlaceFacts, 'closures' | 'reservedUnitId'>,
+  bookings: readonly VisibleBooking[],
+  slot: Slot,
+  viewerUnitPath: readonly UnitId[],
+): PlaceState {
+  if (place.closures.some((closure) => isClosedDuring(closure, slot))) return 'closed';
+  const inSlot = bookings.filter((booking) => overlaps(booking, slot));
+  const mine = inSlot.find((booking) => booking.mine);
+  if (mine) return mine.status === 'requested' ? 'requested' : 'mine';
+  const free = gaps(slot, inSlot);
+  if (free.length === 0) {
+    return inSlot.every((booking) => booking.status === 'requested') ? 'requested' : 'taken';
+  }
+  if (place.reservedUnitId !== null && !viewerUnitPath.includes(place.reservedUnitId)) {
+    return 'reserved';
+  }
+  return inSlot.length > 0 ? 'partly-free' : 'free';
+}

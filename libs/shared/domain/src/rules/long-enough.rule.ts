@@ -1,0 +1,9 @@
+import type { BookingRule } from '../booking/booking-rule';
+import { durationMinutes } from '../time/slot';
+
+export const longEnough: BookingRule = ({ slot }, { settings }) => {
+  const minutes = durationMinutes(slot);
+  return minutes > 0 && minutes < settings.minimumMinutes
+    ? { code: 'too-short', minimumMinutes: settings.minimumMinutes }
+    : undefined;
+};

@@ -1,0 +1,57 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays, format, parseISO } from 'date-fns';
+import type { Brand } from '../brand';
+import type { Slot } from './slot';
+
+/** A calendar day at a site, as `2026-11-23`. Every local-day question and every clock change is answered here. */
+export type SiteDay = Brand<string, 'SiteDay'>;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads `2026-11-23`; undefined when it is no such day. */
+export function parseSiteDay(text: string): SiteDay | undefined {
+  if (!DAY.test(text)) return undefined;
+  const parsed = parseISO(text);
+  return Number.isNaN(parsed.getTime()) ? undefined : (text as SiteDay);
+}
+
+const local = (instant: Date, timeZone: string): TZDate => new TZDate(instant.getTime(), timeZone);
+
+/** The day an instant falls on at the site. */
+export const siteDayOf = (instant: Date, timeZone: string): SiteDay =>
+  format(local(instant, timeZone), 'yyyy-MM-dd') as SiteDay;
+
+/** Minutes on the wall clock since midnight, 0 to 1,439. */
+export function wallMinute(instant: Date, timeZone: string): number {
+  const at = local(instant, timeZone);
+  return at.getHours() * 60 + at.getMinutes();
+}
+
+/**
+ * The instant at which the wall clock of the site shows `minute` (0 to 1,440; 1,440 is the next midnight).
+ * A time that the spring change skips becomes the first instant after it; of a time that comes twice in autumn
+ * the first is meant.
+ */
+export function instantAt(day: SiteDay, minute: number, timeZone: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const at = new TZDate(year, month - 1, date, Math.floor(minute / 60), minute % 60, 0, timeZone);
+  return new Date(at.getTime());
+}
+
+/** From midnight to midnight, 23, 24 or 25 hours long. */
+export const daySlot = (day: SiteDay, timeZone: string): Slot => ({
+  startsAt: instantAt(day, 0, timeZone),
+  endsAt: instantAt(day, 1440, timeZone),
+});
+
+export const plusDays = (day: SiteDay, days: number): SiteDay =>
+  format(addDays(parseISO(day), days), 'yyyy-MM-dd') as SiteDay;
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export const isoWeekday = (day: SiteDay): number => Number(format(parseISO(day), 'i'));
+
+/** The days a slot touches, first and last included. */
+export function daysOf(slot: Slot, timeZone: string): { first: SiteDay; last: SiteDay } {
+  const lastInstant = new Date(Math.max(slot.endsAt.getTime() - 1, slot.startsAt.getTime()));
+  return { first: siteDayOf(slot.startsAt, timeZone), last: siteDayOf(lastInstant, timeZone) };
+}

@@ -1,0 +1,41 @@
+/** A half-open span of time: it begins at `startsAt` and is over at `endsAt`, which belongs to the next one. */
+export interface Slot {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** Ending at 9:00 and starting at 9:00 never collide. */
+export const overlaps = (a: Slot, b: Slot): boolean =>
+  a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+
+export const covers = (outer: Slot, inner: Slot): boolean =>
+  outer.startsAt <= inner.startsAt && inner.endsAt <= outer.endsAt;
+
+/** Elapsed minutes, not clock minutes: a day with a clock change has 1,380 or 1,500 of them. */
+export const durationMinutes = (slot: Slot): number =>
+  (slot.endsAt.getTime() - slot.startsAt.getTime()) / 60_000;
+
+/** The part of `slot` that lies inside `window`, if any. */
+export function clip(slot: Slot, window: Slot): Slot | undefined {
+  if (!overlaps(slot, window)) return undefined;
+  return {
+    startsAt: slot.startsAt > window.startsAt ? slot.startsAt : window.startsAt,
+    endsAt: slot.endsAt < window.endsAt ? slot.endsAt : window.endsAt,
+  };
+}
+
+/** What is left of `window` once the busy slots are taken out, in order of time. */
+export function gaps(window: Slot, busy: readonly Slot[]): Slot[] {
+  const free: Slot[] = [];
+  let freeFrom = window.startsAt;
+  const inOrder = [...busy].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  for (const slot of inOrder) {
+    if (slot.startsAt > freeFrom && freeFrom < window.endsAt) {
+      const endsAt = slot.startsAt < window.endsAt ? slot.startsAt : window.endsAt;
+      free.push({ startsAt: freeFrom, endsAt });
+    }
+    if (slot.endsAt > freeFrom) freeFrom = slot.endsAt;
+  }
+  if (freeFrom < window.endsAt) free.push({ startsAt: freeFrom, endsAt: window.endsAt });
+  return free;
+}
