@@ -35,9 +35,9 @@ export function pathOf(endpoint: Endpoint, { params = {}, query = {} }: Parts): 
     encodeURIComponent(params[name] ?? ''),
   );
   const search = new URLSearchParams(
-    Object.entries(query).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]): [string, string] => [name, String(value)]),
   ).toString();
   return `${API_PREFIX}${path}${search && `?${search}`}`;
 }

@@ -1,0 +1,72 @@
+import { DataSource } from 'typeorm';
+import * as entities from './entities';
+import { WorkplaceAndPeople1763700000001 } from './migrations/1_workplace-and-people.migration';
+import { OneBookingPerPlaceAtATime1763700000002 } from './migrations/2_one-booking-per-place-at-a-time.migration';
+import { SnakeNamingStrategy } from './snake-naming.strategy';
+
+/** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
+export type DatabaseConnection =
+  | { readonly url: string }
+  | {
+      readonly host: string;
+      readonly port: number;
+      readonly user: string;
+      readonly database: string;
+    };
+
+export interface DataSourceOptions {
+  /** Connections one process opens at most. */
+  readonly poolSize?: number;
+}
+
+const entityClasses = Object.values(entities).filter((value) => typeof value === 'function');
+
+const place = (connection: DatabaseConnection) =>
+  'url' in connection
+    ? { url: connection.url }
+    : {
+        host: connection.host,
+        port: connection.port,
+        username: connection.user,
+        database: connection.database,
+      };
+
+/** The schema comes from migrations alone: `synchronize` would drop the exclusion constraints. */
+export const createDataSource = (
+  connection: DatabaseConnection,
+  { poolSize = 10 }: DataSourceOptions = {},
+): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    ...place(connection),
+    entities: entityClasses,
+    migrations: [WorkplaceAndPeople1763700000001, OneBookingPerPlaceAtATime1763700000002],
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    applicationName: 'etage',
+    poolSize,
+    extra: {
+      connectionTimeoutMillis: 10_000,
+      // A request that waits longer than this is told to try again instead of piling up.
+      options:
+        '-c lock_timeout=8s -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s',
+    },
+  });
+
+/** A key of our own, so that several nodes which start at once migrate one after the other. */
+const MIGRATION_LOCK = 7_163_041;
+
+/** Brings the schema up to date; safe to call from several nodes at the same time. */
+export async function migrate(dataSource: DataSource): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('SET lock_timeout = 0; SET statement_timeout = 0');
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await dataSource.runMigrations();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
+    await runner.query('RESET lock_timeout; RESET statement_timeout').catch(() => undefined);
+    await runner.release();
+  }
+}

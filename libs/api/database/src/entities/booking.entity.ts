@@ -1,0 +1,61 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
+import { Person } from './person.entity';
+import { Place } from './place.entity';
+
+const HOLDS = `status IN ('requested', 'confirmed', 'checked-in')`;
+
+@Entity('booking')
+@Check('booking_ends_after_start', 'ends_at > starts_at')
+@Check(
+  'booking_status_known',
+  `status IN ('requested', 'confirmed', 'checked-in', 'cancelled', 'declined', 'released')`,
+)
+@Index('booking_floor_idx', ['floorId', 'endsAt'], { where: HOLDS })
+@Index('booking_person_idx', ['personId', 'endsAt'])
+@Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
+  unique: true,
+  where: 'idempotency_key IS NOT NULL',
+})
+export class Booking {
+  @PrimaryColumn('uuid')
+  id: BookingId;
+
+  @Column('uuid')
+  @ForeignKey(() => Place, { name: 'booking_place_fk' })
+  placeId: PlaceId;
+
+  /** The floor of the place, kept beside it so that one index answers for a floor. */
+  @Column('uuid')
+  floorId: FloorId;
+
+  @Column('uuid')
+  @ForeignKey(() => Person, { name: 'booking_person_fk' })
+  personId: PersonId;
+
+  @Column('uuid')
+  @ForeignKey(() => Person, { name: 'booking_booked_by_fk' })
+  bookedById: PersonId;
+
+  @Column('timestamptz')
+  startsAt: Date;
+
+  @Column('timestamptz')
+  endsAt: Date;
+
+  @Column('text')
+  status: BookingStatus;
+
+  @Column('text', { nullable: true })
+  title: string | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('text', { nullable: true })
+  idempotencyKey: string | null;
+
+  /** SHA-256 of the request the key came with: the same key with another wish is a mistake of the caller. */
+  @Column('bytea', { nullable: true })
+  requestHash: Buffer | null;
+}

@@ -1,0 +1,34 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { BuildingId, FloorId, UnitId } from '@etage/domain';
+import { Building } from './building.entity';
+import { Unit } from './unit.entity';
+
+@Entity('floor')
+@Index('floor_code_unique', ['buildingId', 'code'], { unique: true })
+export class Floor {
+  @PrimaryColumn('uuid')
+  id: FloorId;
+
+  @Column('uuid')
+  @ForeignKey(() => Building, { name: 'floor_building_fk' })
+  buildingId: BuildingId;
+
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  name: string;
+
+  /** 0 is the ground floor. */
+  @Column('integer')
+  level: number;
+
+  /** A floor that only one unit and those below it may see. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Unit, { name: 'floor_restricted_unit_fk' })
+  restrictedUnitId: UnitId | null;
+
+  /** Grows by one with every announced change; the row is locked last and shortest. */
+  @Column('bigint', { transformer: { from: Number, to: (value: number) => value } })
+  revision: number;
+}

@@ -1,0 +1,70 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { FloorId, PersonId, PlaceId, PlaceKind, RoomUse, UnitId } from '@etage/domain';
+import { Floor } from './floor.entity';
+import { Person } from './person.entity';
+import { Unit } from './unit.entity';
+
+/** Anything on a floor that can be booked or shown as a whole: a desk, a room, a movable item. */
+@Entity('place')
+@Index('place_code_unique', ['floorId', 'code'], { unique: true })
+@Check('place_kind_known', `kind IN ('desk', 'room', 'equipment')`)
+@Check('place_only_desks_stand_in_rooms', `room_id IS NULL OR kind <> 'room'`)
+export class Place {
+  @PrimaryColumn('uuid')
+  id: PlaceId;
+
+  @Column('uuid')
+  @ForeignKey(() => Floor, { name: 'place_floor_fk' })
+  floorId: FloorId;
+
+  @Column('text')
+  kind: PlaceKind;
+
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  name: string;
+
+  /** Element of the floor plan; null for movable equipment. */
+  @Column('text', { nullable: true })
+  elementId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Place, { name: 'place_room_fk' })
+  @Index('place_room_idx')
+  roomId: PlaceId | null;
+
+  @Column('text', { nullable: true })
+  use: RoomUse | null;
+
+  /** Net area in square metres, rooms only. */
+  @Column('double precision', { nullable: true })
+  area: number | null;
+
+  @Column('integer')
+  capacity: number;
+
+  @Column('boolean')
+  bookable: boolean;
+
+  @Column('boolean')
+  requiresApproval: boolean;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'place_assigned_person_fk' })
+  assignedPersonId: PersonId | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Unit, { name: 'place_reserved_unit_fk' })
+  reservedUnitId: UnitId | null;
+
+  @Column('boolean')
+  heightAdjustable: boolean;
+
+  @Column('boolean')
+  accessible: boolean;
+
+  @Column('boolean')
+  quiet: boolean;
+}

@@ -1,0 +1,71 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { asDatabaseFault, isRetriable } from './database-fault';
+import { lockKeys, type Lock } from './lock-key';
+import { Refused } from './refused';
+import { Transaction } from './transaction';
+
+const ATTEMPTS = 4;
+
+/** `BEGIN` and all locks in one round trip; the keys are numbers of our own making. */
+function opening(locks: readonly Lock[]): string {
+  const taken = lockKeys(locks).map((key) => `SELECT pg_advisory_xact_lock(${key});`);
+  return `BEGIN;${taken.join('')}`;
+}
+
+async function once<T>(
+  client: PoolClient,
+  locks: readonly Lock[],
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  try {
+    await client.query(opening(locks));
+    const result = await work(new Transaction(client));
+    await client.query(result instanceof Refused ? 'ROLLBACK' : 'COMMIT');
+    return result;
+  } catch (error) {
+    // On a broken connection there is nothing left to roll back; the first error is the one to tell.
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Runs work in a transaction, one public use case each. */
+export class TransactionRunner {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Takes the locks in their fixed order, runs `work`, commits; rolls back when it throws or returns a `Refused`.
+   * A deadlock or serialization failure is tried again a few times.
+   * @throws BusyError when contention stays; UnavailableError when the database is gone
+   */
+  async run<T>(locks: readonly Lock[], work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.connected((client) => once(client, locks, work));
+      } catch (error) {
+        if (!isRetriable(error) || attempt === ATTEMPTS) throw asDatabaseFault(error);
+        await pause(Math.random() * 20 * attempt);
+      }
+    }
+  }
+
+  /** Reads outside a transaction, with the same faults. */
+  async read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.connected((client) => work(new Transaction(client)));
+    } catch (error) {
+      throw asDatabaseFault(error);
+    }
+  }
+
+  private async connected<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await work((await runner.connect()) as PoolClient);
+    } finally {
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { PoolClient, QueryResult } from 'pg';
+import type { FloorId, PersonId } from '@etage/domain';
+import type { AnnouncedBooking } from '../entities/floor-change.entity';
+import { ANNOUNCE } from '../queries/announce.query';
+import { TELL } from '../queries/tell.query';
+import type { NamedQuery } from './named-query';
+
+export interface Announcement {
+  readonly floorId: FloorId;
+  readonly bookings: readonly AnnouncedBooking[];
+  /** What was done, for the audit trail: `booking.created`. */
+  readonly action: string;
+  readonly actorId: PersonId;
+  readonly changedAt: Date;
+}
+
+/** What work inside one transaction may do. */
+export class Transaction {
+  constructor(private readonly client: PoolClient) {}
+
+  async query<Row extends object, Values extends readonly unknown[]>(
+    query: NamedQuery<Row, Values>,
+    values: Values,
+  ): Promise<Row[]> {
+    const result: QueryResult<Row> = await this.client.query<Row>({
+      name: query.name,
+      text: query.text,
+      values: [...values],
+    });
+    return result.rows;
+  }
+
+  /**
+   * Raises the floor's revision, keeps the change and notifies every node on commit; a rollback says nothing.
+   * Call it last: it locks the floor's row until the commit.
+   */
+  async announce(announcement: Announcement): Promise<number> {
+    const { floorId, bookings, action, actorId, changedAt } = announcement;
+    const [row] = await this.query(ANNOUNCE, [
+      floorId,
+      JSON.stringify(bookings),
+      action,
+      actorId,
+      changedAt,
+    ]);
+    if (!row) throw new Error(`floor ${floorId} does not exist`);
+    return Number(row.revision);
+  }
+
+  /** Sends news to one person's sockets on every node, on commit. */
+  async tell(personId: PersonId, news: object): Promise<void> {
+    await this.query(TELL, [JSON.stringify({ personId, news })]);
+  }
+}

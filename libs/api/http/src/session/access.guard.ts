@@ -1,0 +1,32 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Endpoint } from '@etage/contract';
+import { managesPlaces } from '@etage/domain';
+import { ENDPOINT } from '../endpoint/serve.decorator';
+import { problem } from '../problem/problem.exception';
+import { SessionReader } from './session.reader';
+import { tokenOf } from './session-token';
+import type { RequestWithSession } from './signed-in';
+
+/** Lets in whom the API table says; what has no line in the table is open (health, documents, the web client). */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionReader,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const endpoint = this.reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
+    if (!endpoint || endpoint.access === 'anyone') return true;
+    const request = context.switchToHttp().getRequest<RequestWithSession>();
+    const token = tokenOf(request.headers);
+    const signedIn = token && (await this.sessions.read(token));
+    if (!signedIn) throw problem(401, 'not-signed-in', 'Sign in first.');
+    if (endpoint.access === 'place-managers' && !managesPlaces(signedIn.roles)) {
+      throw problem(403, 'forbidden', 'Your role does not include this.');
+    }
+    request.signedIn = signedIn;
+    return true;
+  }
+}

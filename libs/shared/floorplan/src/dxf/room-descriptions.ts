@@ -1,0 +1,105 @@
+import type { RoomUse } from '@etage/domain';
+import { contains, roomArea } from '../geometry';
+import type { PlanDoor, PlanRoom, PlanWindow, Ring } from '../plan';
+import type { Drawing } from './drawing';
+import type { ImportedRoom, ImportWarning } from './import-report';
+import { layerRole } from './layer-role';
+import { doorsOf, windowsOf } from './openings';
+import { identify } from './room-identity';
+import type { RoomOutline } from './room-outlines';
+import type { RoomStamp } from './room-stamp';
+import { decideRoomUse } from './room-use-decision';
+import { hasSteps, riserLines } from './stair-finder';
+
+/** What a person says about a room that the drawing does not, or says wrongly. */
+export interface RoomCorrection {
+  readonly number?: string;
+  readonly name?: string;
+  readonly use?: RoomUse;
+}
+
+interface Surroundings {
+  readonly drawing: Drawing;
+  readonly doors: readonly PlanDoor[];
+  readonly windows: readonly PlanWindow[];
+}
+
+interface Wishes {
+  readonly assumeUses?: boolean;
+  readonly corrections?: Readonly<Record<string, RoomCorrection>>;
+}
+
+interface LabelledOutline extends RoomOutline {
+  readonly stamp: RoomStamp;
+}
+
+const byNumber = (one: LabelledOutline, other: LabelledOutline) =>
+  (one.stamp.number ?? '~').localeCompare(other.stamp.number ?? '~', 'en', { numeric: true });
+
+/** Measures what speaks for a room's use. */
+function factFinder({ drawing, doors, windows }: Surroundings) {
+  const risers = riserLines(drawing.paths);
+  const fixtures = drawing.paths.filter(({ layer }) => layerRole(layer) === 'sanitary');
+  return (polygon: Ring, area: number) => ({
+    area,
+    doors: doorsOf({ polygon }, doors).length,
+    windows: windowsOf({ polygon }, windows).length,
+    steps: hasSteps(polygon, risers),
+    sanitary: fixtures.some(({ points: [first] }) => first && contains(polygon, first)),
+  });
+}
+
+function useWarnings(
+  imported: readonly ImportedRoom[],
+  known: readonly (string | undefined)[],
+  { corrections = {} }: Wishes,
+): ImportWarning[] {
+  const count = imported.filter(({ useFrom }) => useFrom === 'none').length;
+  const unknown = Object.keys(corrections).filter((number) => !known.includes(number));
+  return [
+    ...(count > 0 ? [{ code: 'rooms-without-use' as const, count }] : []),
+    ...unknown.map((number) => ({ code: 'unknown-correction' as const, number })),
+  ];
+}
+
+/** Names, numbers and uses of the rooms, in the order of their numbers. */
+export function describeRooms(
+  outlines: readonly RoomOutline[],
+  stamps: ReadonlyMap<Ring, RoomStamp>,
+  around: Surroundings,
+  wishes: Wishes,
+) {
+  const warnings: ImportWarning[] = [];
+  const ordered = outlines
+    .map((outline): LabelledOutline => ({ ...outline, stamp: stamps.get(outline.ring) ?? {} }))
+    .toSorted(byNumber);
+  const corrections = new Map(Object.entries(wishes.corrections ?? {}));
+  const correctionOf = ({ stamp }: LabelledOutline) => corrections.get(stamp.number ?? '') ?? {};
+  const identities = identify(
+    ordered.map((room) => ({ ...room.stamp, ...correctionOf(room) })),
+    warnings,
+  );
+  const factsOf = factFinder(around);
+  const described = ordered.map((outline, i) => {
+    const { ring: polygon, holes, layer, stamp } = outline;
+    const corrected = correctionOf(outline);
+    const name = corrected.name ?? stamp.name ?? '';
+    const identity = identities[i] as (typeof identities)[number];
+    const facts = factsOf(polygon, roomArea({ polygon, holes }));
+    const { use, useFrom } = decideRoomUse(name, facts, {
+      ...(corrected.use && { corrected: corrected.use }),
+      assume: wishes.assumeUses ?? false,
+    });
+    const { area, doors, windows } = facts;
+    const room: PlanRoom = { ...identity, name, use, polygon, ...(holes.length > 0 && { holes }) };
+    const line: ImportedRoom = { ...identity, name, area, use, useFrom, layer, windows, doors };
+    return { room, line };
+  });
+  const imported = described.map(({ line }) => line);
+  const known = ordered.map(({ stamp }) => stamp.number);
+  return {
+    rooms: described.map(({ room }) => room),
+    imported,
+    warnings: [...warnings, ...useWarnings(imported, known, wishes)],
+  };
+}
