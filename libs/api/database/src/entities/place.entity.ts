@@ -42,6 +42,13 @@ export class Place {
   @Column('double precision', { nullable: true })
   area: number | null;
 
+  /** Where it is on the plan, in centimetres; null for movable equipment. */
+  @Column('double precision', { nullable: true })
+  x: number | null;
+
+  @Column('double precision', { nullable: true })
+  y: number | null;
+
   @Column('integer')
   capacity: number;
 

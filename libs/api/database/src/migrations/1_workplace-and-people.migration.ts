@@ -99,6 +99,8 @@ CREATE TABLE place (
   room_id uuid CONSTRAINT place_room_fk REFERENCES place,
   use text,
   area double precision,
+  x double precision,
+  y double precision,
   capacity integer NOT NULL,
   bookable boolean NOT NULL,
   requires_approval boolean NOT NULL,
