@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../icon/icon';
+import type { IconName } from '../icon/icon-paths';
+import './empty-state.css';
+
+export interface EmptyStateProps {
+  readonly icon: IconName;
+  readonly heading: string;
+  /** What to do next. */
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+export const EmptyState = ({ icon, heading, children, action }: EmptyStateProps) => (
+  <div className="ui-empty">
+    <Icon name={icon} size={32} />
+    <h2>{heading}</h2>
+    {children && <p>{children}</p>}
+    {action}
+  </div>
+);

@@ -1,0 +1,20 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+
+/** A destructive action stays undoable this long, in milliseconds. */
+export const UNDO_MS = 10_000;
+
+/** React Aria wants at least five seconds, so that people can read it. */
+const NEWS_MS = 6_000;
+
+export interface ToastMessage {
+  readonly text: string;
+  readonly tone: 'ok' | 'info' | 'danger';
+  /** One thing that can be done about it; the toast closes with it. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
+}
+
+export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+
+/** Shows a message for a while: ten seconds when something can be done about it, else six. */
+export const showToast = (message: ToastMessage): string =>
+  toastQueue.add(message, { timeout: message.action ? UNDO_MS : NEWS_MS });

@@ -1,0 +1,4 @@
+import { useTranslation } from 'react-i18next';
+import { languageOf, type Language } from './language';
+
+export const useLanguage = (): Language => languageOf([useTranslation().i18n.language]);
