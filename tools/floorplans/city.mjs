@@ -1,3 +1,4 @@
+import { altesRathaus } from './buildings/altes-rathaus.mjs';
 import { stadthaus } from './buildings/stadthaus.mjs';
 import { technischesRathaus } from './buildings/technisches-rathaus.mjs';
 
@@ -7,7 +8,7 @@ const PLACE = { timeZone: 'Europe/Berlin', federalState: 'RP' };
 export const CITY = {
   name: 'Lindenbrück',
   sites: [
-    { code: 'RQ', name: 'Rathausquartier', ...PLACE, buildings: [stadthaus] },
+    { code: 'RQ', name: 'Rathausquartier', ...PLACE, buildings: [altesRathaus, stadthaus] },
     { code: 'TR', name: 'Technisches Rathaus', ...PLACE, buildings: [technischesRathaus] },
   ],
 };

@@ -4,7 +4,8 @@ import { drawRoom } from './room.mjs';
 
 /**
  * Draws a row of rooms between a façade and a corridor. `house` carries the building's measures:
- * axis, depth, partition, corridorWall, outerWall, windowWidth, clearHeight.
+ * axis, depth, partition, corridorWall, outerWall, windowWidth, clearHeight. Doors of neighbours
+ * stand in pairs; a room at the gable has its door there and keeps its inner wall for desks.
  */
 export function run(sheet, house, frame, specs) {
   const last = specs.length - 1;
@@ -16,6 +17,7 @@ export function run(sheet, house, frame, specs) {
     const depth = spec.depth ?? house.depth;
     const id = spec.number ?? spec.back.number;
     const cell = new Cell(sheet, id, shifted(frame, from, 0), to - from, depth);
-    drawRoom(cell, house, { door: i % 2 === 0 ? 'end' : 'start', ...spec });
+    const door = spec.gable ?? (i % 2 === 0 ? 'end' : 'start');
+    drawRoom(cell, house, { door, ...spec });
   });
 }

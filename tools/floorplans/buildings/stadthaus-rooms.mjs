@@ -17,7 +17,7 @@ const first = {
     r.office('106', 2, 1, { name: 'Vorzimmer' }),
     r.office('107', 3, 2),
     r.team('108', 5, 5),
-    r.meeting('109', 6, { name: 'Großer Besprechungsraum', door: 'start', gable: 'end' }),
+    r.meeting('109', 6, { name: 'Großer Besprechungsraum', door: 'start' }),
   ],
   east: [
     r.office('110', 3, 2),

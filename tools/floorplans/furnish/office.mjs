@@ -15,7 +15,7 @@ export function furnishOffice(cell, { desks }) {
 export function furnishProject(cell, { desks }) {
   drawDesks(cell, desks);
   cabinetWall(cell, 2);
-  cell.put('whiteboard', cell.width - 4, cell.depth - 150, 160, 8, 'start');
+  cell.put('whiteboard', Math.round(cell.width / 2) - 25, cell.depth - 4, 200, 8, 'window');
   cell.put('plant', 28, 28, 40, 40);
 }
 

@@ -19,7 +19,10 @@ export function furnishStorage(cell) {
     cell.put('cabinet', width - 25, 60 + i * 110, 110, 46, 'start');
   }
   const along = Math.floor((width - 160) / 110);
-  for (let i = 0; i < along; i += 1) cell.put('cabinet', 60 + i * 110, 25, 110, 46, 'corridor');
+  for (let i = 0; i < along; i += 1) {
+    cell.put('cabinet', 60 + i * 110, 25, 110, 46, 'corridor');
+    if (i > 0 && width > 500) cell.put('cabinet', 60 + i * 110, 172, 110, 46, 'window');
+  }
 }
 
 /** Two rows of racks with a cold aisle between them. */
