@@ -1,0 +1,2 @@
+export * from './data-folder.claim';
+export * from './embedded-postgres';

@@ -1,0 +1,2 @@
+export * from './testing/fresh-database';
+export * from './testing/test-cluster.address';
