@@ -1,3 +1,4 @@
+import type { ClientConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import * as entities from './entities';
 import { WorkplaceAndPeople1763700000001 } from './migrations/1_workplace-and-people.migration';
@@ -53,6 +54,10 @@ export const createDataSource = (
         '-c lock_timeout=8s -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s',
     },
   });
+
+/** The same place for a connection outside the pool, such as the one that listens. */
+export const clientConfig = (connection: DatabaseConnection): ClientConfig =>
+  'url' in connection ? { connectionString: connection.url } : { ...connection };
 
 /** A key of our own, so that several nodes which start at once migrate one after the other. */
 const MIGRATION_LOCK = 7_163_041;

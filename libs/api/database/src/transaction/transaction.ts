@@ -2,6 +2,7 @@ import type { PoolClient, QueryResult } from 'pg';
 import type { FloorId, PersonId } from '@etage/domain';
 import type { AnnouncedBooking } from '../entities/floor-change.entity';
 import { ANNOUNCE } from '../queries/announce.query';
+import { REVOKE } from '../queries/revoke.query';
 import { TELL } from '../queries/tell.query';
 import type { NamedQuery } from './named-query';
 
@@ -50,5 +51,10 @@ export class Transaction {
   /** Sends news to one person's sockets on every node, on commit. */
   async tell(personId: PersonId, news: object): Promise<void> {
     await this.query(TELL, [JSON.stringify({ personId, news })]);
+  }
+
+  /** Makes every node forget these sessions and close their sockets, on commit. */
+  async revoke(sessionIds: readonly string[]): Promise<void> {
+    await this.query(REVOKE, [JSON.stringify(sessionIds)]);
   }
 }

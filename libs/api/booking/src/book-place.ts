@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { Actor, PersonId, PlaceId, Slot } from '@etage/domain';
+
+/** The wish as it comes in: this place, this slot, for me or for somebody else. */
+export interface BookPlace {
+  readonly actor: Actor;
+  readonly placeId: PlaceId;
+  readonly slot: Slot;
+  readonly personId: PersonId;
+  readonly title: string | null;
+  readonly idempotencyKey: string | null;
+}
+
+/** SHA-256 over what was asked, so that a key that returns with another wish is noticed. */
+export const requestHash = ({ placeId, slot, personId, title }: BookPlace): Buffer =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([placeId, slot.startsAt.getTime(), slot.endsAt.getTime(), personId, title]),
+    )
+    .digest();

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import {
+  decideApproval,
+  decideChange,
+  decideCheckIn,
+  HOLDING_STATUSES,
+  holdsPlace,
+  mayManageBooking,
+  type Actor,
+  type BookingId,
+  type BookingStatus,
+  type ChangeRejection,
+} from '@etage/domain';
+import type { BookingView, PersonNews } from '@etage/contract';
+import { Refused, TransactionRunner, type Transaction } from '@etage/database';
+import { Clock } from '@etage/http';
+import { knownPlace } from './booking.facts';
+import { asAnswer, refuse, type Refusal } from './booking.refusal';
+import { announced, bookingView } from './booking.view';
+import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
+import { SET_STATUS } from './queries/write-booking.query';
+
+/** One step in the life of a booking. */
+interface Step {
+  readonly to: BookingStatus;
+  readonly from: readonly BookingStatus[];
+  readonly action: string;
+  /** What the person is told when somebody else did it. */
+  readonly news: PersonNews['kind'];
+  readonly decide: (
+    booking: BookingRow,
+    now: Date,
+    tx: Transaction,
+  ) => readonly ChangeRejection[] | Promise<readonly ChangeRejection[]>;
+}
+
+const CANCEL: Step = {
+  to: 'cancelled',
+  from: HOLDING_STATUSES,
+  action: 'booking.cancelled',
+  news: 'cancelled',
+  decide: decideChange,
+};
+
+const APPROVE: Step = {
+  to: 'confirmed',
+  from: ['requested'],
+  action: 'booking.approved',
+  news: 'approved',
+  decide: decideApproval,
+};
+
+const DECLINE: Step = { ...APPROVE, to: 'declined', action: 'booking.declined', news: 'declined' };
+
+/** Cancels, approves and confirms presence: of two who are at it at once, one wins and the other is told. */
+@Injectable()
+export class BookingStatusService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly clock: Clock,
+  ) {}
+
+  async cancel(actor: Actor, bookingId: BookingId): Promise<void> {
+    await this.take(CANCEL, actor, bookingId);
+  }
+
+  decide(
+    actor: Actor,
+    bookingId: BookingId,
+    decision: 'approve' | 'decline',
+  ): Promise<BookingView> {
+    return this.take(decision === 'approve' ? APPROVE : DECLINE, actor, bookingId);
+  }
+
+  checkIn(actor: Actor, bookingId: BookingId): Promise<BookingView> {
+    const step: Step = {
+      to: 'checked-in',
+      from: ['confirmed'],
+      action: 'booking.checked-in',
+      news: 'changed',
+      decide: async (booking, now, tx) => {
+        const place = await knownPlace(tx, booking.placeId, actor, now);
+        return place ? decideCheckIn(booking, now, place.row.settings) : [];
+      },
+    };
+    return this.take(step, actor, bookingId);
+  }
+
+  private async take(step: Step, actor: Actor, bookingId: BookingId): Promise<BookingView> {
+    const now = this.clock.now();
+    const result = await this.transactions.run([], (tx) =>
+      takeInTransaction(tx, step, actor, bookingId, now),
+    );
+    if (result instanceof Refused) throw await asAnswer(result.reason, this.transactions);
+    return bookingView(result);
+  }
+}
+
+async function takeInTransaction(
+  tx: Transaction,
+  step: Step,
+  actor: Actor,
+  bookingId: BookingId,
+  now: Date,
+): Promise<BookingRow | Refused<Refusal>> {
+  const [booking] = await tx.query(BOOKING_BY_ID, [bookingId]);
+  if (!booking || !mayManageBooking(actor, booking)) return refuse({ why: 'booking-not-found' });
+  const rejections = await step.decide(booking, now, tx);
+  if (rejections.length > 0) return refuse({ why: 'change', rejections });
+  const frees = !holdsPlace(step.to);
+  const [changed] = await tx.query(SET_STATUS, [bookingId, step.to, step.from, now, frees]);
+  if (!changed) return overtaken(tx, step, bookingId, now);
+  const after: BookingRow = { ...booking, status: step.to };
+  if (after.personId !== actor.personId) {
+    await tx.tell(after.personId, { kind: step.news, bookingId });
+  }
+  await tx.announce({
+    floorId: after.floorId,
+    bookings: [announced(after)],
+    action: step.action,
+    actorId: actor.personId,
+    changedAt: now,
+  });
+  return after;
+}
+
+/** Somebody changed the status between the look and the step: say what it is now. */
+async function overtaken(
+  tx: Transaction,
+  step: Step,
+  bookingId: BookingId,
+  now: Date,
+): Promise<Refused<Refusal>> {
+  const [current] = await tx.query(BOOKING_BY_ID, [bookingId]);
+  const rejections = current ? await step.decide(current, now, tx) : [];
+  return rejections.length > 0
+    ? refuse({ why: 'change', rejections })
+    : refuse({ why: 'booking-not-found' });
+}

@@ -1,0 +1,35 @@
+import type { AnnouncedBooking } from '@etage/database';
+import type { BookingView } from '@etage/contract';
+import type { BookingRow } from './queries/read-booking.query';
+
+/** A booking as its owner reads it. */
+export const bookingView = (row: BookingRow): BookingView => ({
+  bookingId: row.bookingId,
+  placeId: row.placeId,
+  startsAt: row.startsAt.toISOString(),
+  endsAt: row.endsAt.toISOString(),
+  status: row.status,
+  title: row.title,
+  personId: row.personId,
+  place: {
+    code: row.code,
+    name: row.name,
+    kind: row.kind,
+    floorId: row.floorId,
+    floorName: row.floorName,
+    buildingName: row.buildingName,
+    siteName: row.siteName,
+    timeZone: row.timeZone,
+  },
+});
+
+/** A booking as everyone on the floor may read it. */
+export const announced = (
+  row: Pick<BookingRow, 'bookingId' | 'placeId' | 'startsAt' | 'endsAt' | 'status'>,
+): AnnouncedBooking => ({
+  bookingId: row.bookingId,
+  placeId: row.placeId,
+  startsAt: row.startsAt.toISOString(),
+  endsAt: row.endsAt.toISOString(),
+  status: row.status,
+});

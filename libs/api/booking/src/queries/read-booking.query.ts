@@ -1,0 +1,64 @@
+import type {
+  BookingId,
+  BookingStatus,
+  FloorId,
+  PersonId,
+  PlaceId,
+  PlaceKind,
+} from '@etage/domain';
+import { namedQuery } from '@etage/database';
+
+export interface BookingRow {
+  readonly bookingId: BookingId;
+  readonly placeId: PlaceId;
+  readonly floorId: FloorId;
+  readonly personId: PersonId;
+  readonly bookedById: PersonId;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly status: BookingStatus;
+  readonly title: string | null;
+  readonly requestHash: Buffer | null;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly floorName: string;
+  readonly buildingName: string;
+  readonly siteName: string;
+  readonly timeZone: string;
+}
+
+const COLUMNS = `
+  k.id AS "bookingId", k.place_id AS "placeId", k.floor_id AS "floorId", k.person_id AS "personId",
+  k.booked_by_id AS "bookedById", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
+  k.request_hash AS "requestHash", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
+  s.name AS "siteName", s.time_zone AS "timeZone"
+  FROM booking k
+  JOIN place p ON p.id = k.place_id
+  JOIN floor f ON f.id = k.floor_id
+  JOIN building b ON b.id = f.building_id
+  JOIN site s ON s.id = b.site_id`;
+
+export const BOOKING_BY_ID = namedQuery<BookingRow, [bookingId: BookingId]>(
+  'booking-by-id',
+  `SELECT ${COLUMNS} WHERE k.id = $1`,
+);
+
+export const BOOKING_BY_KEY = namedQuery<BookingRow, [bookedById: PersonId, key: string]>(
+  'booking-by-key',
+  `SELECT ${COLUMNS} WHERE k.booked_by_id = $1 AND k.idempotency_key = $2`,
+);
+
+export const BOOKINGS_OF_PERSON = namedQuery<
+  BookingRow,
+  [personId: PersonId, startsAt: Date, endsAt: Date]
+>(
+  'bookings-of-person',
+  `SELECT ${COLUMNS} WHERE k.person_id = $1 AND k.ends_at > $2 AND k.starts_at < $3
+    ORDER BY k.starts_at, p.code LIMIT 1000`,
+);
+
+export const PERSON_EXISTS = namedQuery<{ found: boolean }, [personId: PersonId]>(
+  'person-exists',
+  'SELECT EXISTS (SELECT FROM person WHERE id = $1 AND active) AS found',
+);

@@ -1,0 +1,107 @@
+import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
+import { namedQuery } from '@etage/database';
+
+type Written = { readonly booked: number; readonly held: number };
+
+/**
+ * Writes a booking with a row for each place it holds. Where something is in the way, rows are left out instead of
+ * raising an error: the caller compares the counts and rolls back.
+ */
+export const INSERT_BOOKING = namedQuery<
+  Written,
+  [
+    bookingId: BookingId,
+    placeId: PlaceId,
+    floorId: FloorId,
+    personId: PersonId,
+    bookedById: PersonId,
+    startsAt: Date,
+    endsAt: Date,
+    status: BookingStatus,
+    title: string | null,
+    createdAt: Date,
+    idempotencyKey: string | null,
+    requestHash: Buffer | null,
+    heldPlaceIds: readonly PlaceId[],
+    seatedPersonId: PersonId | null,
+  ]
+>(
+  'insert-booking',
+  `WITH booked AS (
+     INSERT INTO booking (id, place_id, floor_id, person_id, booked_by_id, starts_at, ends_at, status, title,
+                          created_at, idempotency_key, request_hash)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+     ON CONFLICT DO NOTHING
+     RETURNING id
+   ), held AS (
+     INSERT INTO booking_slot (booking_id, place_id, seated_person_id, starts_at, ends_at)
+     SELECT booked.id, place_id, $14, $6, $7 FROM booked, unnest($13::uuid[]) AS place_id ORDER BY place_id
+     ON CONFLICT DO NOTHING
+     RETURNING place_id
+   )
+   SELECT (SELECT count(*)::int FROM booked) AS booked, (SELECT count(*)::int FROM held) AS held`,
+);
+
+/** Keeps the booking as it is until the end of the transaction. */
+export const LOCK_BOOKING = namedQuery<object, [bookingId: BookingId]>(
+  'lock-booking',
+  'SELECT FROM booking WHERE id = $1 FOR NO KEY UPDATE',
+);
+
+export const FREE_SLOTS = namedQuery<object, [bookingId: BookingId]>(
+  'free-slots',
+  'DELETE FROM booking_slot WHERE booking_id = $1',
+);
+
+/** The same for a booking that moves; its old slots have been freed before. */
+export const MOVE_BOOKING = namedQuery<
+  Written,
+  [
+    bookingId: BookingId,
+    placeId: PlaceId,
+    floorId: FloorId,
+    startsAt: Date,
+    endsAt: Date,
+    status: BookingStatus,
+    heldPlaceIds: readonly PlaceId[],
+    seatedPersonId: PersonId | null,
+  ]
+>(
+  'move-booking',
+  `WITH booked AS (
+     UPDATE booking SET place_id = $2, floor_id = $3, starts_at = $4, ends_at = $5, status = $6
+      WHERE id = $1
+     RETURNING id
+   ), held AS (
+     INSERT INTO booking_slot (booking_id, place_id, seated_person_id, starts_at, ends_at)
+     SELECT booked.id, place_id, $8, $4, $5 FROM booked, unnest($7::uuid[]) AS place_id ORDER BY place_id
+     ON CONFLICT DO NOTHING
+     RETURNING place_id
+   )
+   SELECT (SELECT count(*)::int FROM booked) AS booked, (SELECT count(*)::int FROM held) AS held`,
+);
+
+/**
+ * Changes the status where it is still one of `fromStatuses` and the booking is not over; frees the slots when the
+ * new status holds nothing. No row means that somebody else was faster.
+ */
+export const SET_STATUS = namedQuery<
+  { bookingId: BookingId },
+  [
+    bookingId: BookingId,
+    status: BookingStatus,
+    fromStatuses: readonly BookingStatus[],
+    now: Date,
+    frees: boolean,
+  ]
+>(
+  'set-status',
+  `WITH changed AS (
+     UPDATE booking SET status = $2
+      WHERE id = $1 AND status = ANY ($3::text[]) AND ends_at > $4
+     RETURNING id
+   ), freed AS (
+     DELETE FROM booking_slot USING changed WHERE booking_slot.booking_id = changed.id AND $5
+   )
+   SELECT id AS "bookingId" FROM changed`,
+);

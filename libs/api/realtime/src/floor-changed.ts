@@ -1,0 +1,22 @@
+import type { FloorChanged } from '@etage/contract';
+import type { AnnouncedBooking } from '@etage/database';
+import type { FloorId } from '@etage/domain';
+
+interface Change {
+  readonly revision: number;
+  readonly bookings: readonly AnnouncedBooking[];
+}
+
+/** Several changes in a row as one message: of each booking only its last state. Undefined without changes. */
+export function floorChanged(
+  floorId: FloorId,
+  sinceRevision: number,
+  changes: readonly Change[],
+): FloorChanged | undefined {
+  const last = changes.at(-1);
+  if (!last) return undefined;
+  const latest = new Map(
+    changes.flatMap(({ bookings }) => bookings.map((booking) => [booking.bookingId, booking])),
+  );
+  return { floorId, sinceRevision, revision: last.revision, bookings: [...latest.values()] };
+}

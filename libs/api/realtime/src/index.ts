@@ -1,0 +1,3 @@
+export * from './realtime.adapter';
+export * from './realtime.module';
+export * from './realtime.service';

@@ -1,0 +1,62 @@
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import type { PersonNews } from '@etage/contract';
+import { DATABASE_CONNECTION, type DatabaseConnection } from '@etage/database';
+import type { FloorId, PersonId } from '@etage/domain';
+import { SessionReader } from '@etage/http';
+import { DatabaseListener } from './database.listener';
+import { FloorBroadcast } from './floor.broadcast';
+import { personRoom, sessionRoom } from './rooms';
+
+/** Carries what PostgreSQL announces to the sockets of this node. */
+@Injectable()
+export class RealtimeService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly listener: DatabaseListener;
+
+  constructor(
+    @Inject(DATABASE_CONNECTION) connection: DatabaseConnection,
+    private readonly sessions: SessionReader,
+    private readonly broadcast: FloorBroadcast,
+  ) {
+    this.listener = new DatabaseListener(connection, {
+      connected: () => {
+        this.sessions.forget();
+        this.broadcast.catchUp();
+      },
+      floor: (payload) => {
+        const [floorId, revision] = payload.split(' ');
+        this.broadcast.heard(floorId as FloorId, Number(revision));
+      },
+      person: (payload) => this.tell(payload),
+      session: (payload) => this.end(JSON.parse(payload) as string[]),
+    });
+  }
+
+  get isListening(): boolean {
+    return this.listener.isListening;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listener.open();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.listener.close();
+  }
+
+  private tell(payload: string): void {
+    const { personId, news } = JSON.parse(payload) as { personId: PersonId; news: PersonNews };
+    this.broadcast.live?.to(personRoom(personId)).emit('person:news', news);
+  }
+
+  private end(sessionIds: readonly string[]): void {
+    this.sessions.forget(sessionIds);
+    for (const sessionId of sessionIds) {
+      this.broadcast.live?.in(sessionRoom(sessionId)).disconnectSockets(true);
+    }
+  }
+}
