@@ -1,4 +1,5 @@
 import { bookings } from './endpoints/booking.endpoints';
+import { installation } from './endpoints/installation.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
@@ -6,4 +7,4 @@ import { buildings, floors, places, sites } from './endpoints/workplace.endpoint
 export const API_PREFIX = '/api/v1';
 
 /** The whole API on one page. */
-export const api = { session, sites, buildings, floors, places, bookings, people };
+export const api = { installation, session, sites, buildings, floors, places, bookings, people };

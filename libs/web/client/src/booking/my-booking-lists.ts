@@ -1,0 +1,28 @@
+import type { BookingView } from '@etage/contract';
+import type { BookingId } from '@etage/domain';
+import type { QueryClient } from '@tanstack/react-query';
+import { queryKeys } from '../query-keys';
+
+type List = readonly BookingView[] | undefined;
+
+/** Puts a booking of mine as it now is into every cached list that covers its time. */
+export function putIntoMyLists(client: QueryClient, booking: BookingView): void {
+  for (const [queryKey] of client.getQueriesData<List>({ queryKey: queryKeys.myBookings })) {
+    const [, startsAt, endsAt] = queryKey as ReturnType<typeof queryKeys.myBookingsDuring>;
+    const touches =
+      Date.parse(booking.startsAt) < Date.parse(endsAt) &&
+      Date.parse(startsAt) < Date.parse(booking.endsAt);
+    if (!touches) continue;
+    client.setQueryData<List>(
+      queryKey,
+      (list) =>
+        list && [...list.filter(({ bookingId }) => bookingId !== booking.bookingId), booking],
+    );
+  }
+}
+
+export function dropFromMyLists(client: QueryClient, bookingId: BookingId): void {
+  client.setQueriesData<List>({ queryKey: queryKeys.myBookings }, (list) =>
+    list?.filter((booking) => booking.bookingId !== bookingId),
+  );
+}

@@ -1,0 +1,98 @@
+import { api, call, ProblemError, type BookingOnPlan, type BookingView } from '@etage/contract';
+import type { BookingId, FloorId, PersonId, PlaceId, Slot } from '@etage/domain';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { belongsTo, withBooking, withoutBooking } from '../live/floor-day';
+import { isWorthRetrying } from '../query-client';
+import { queryKeys } from '../query-keys';
+import { editFloorDays } from './edit-floor-days';
+import { newIdempotencyKey } from './idempotency-key';
+import { putIntoMyLists } from './my-booking-lists';
+
+export interface Wish {
+  readonly floorId: FloorId;
+  readonly placeId: PlaceId;
+  readonly slot: Slot;
+  readonly title?: string;
+  /** Only facility managers book for others. */
+  readonly personId?: PersonId;
+}
+
+interface Click extends Wish {
+  readonly idempotencyKey: string;
+}
+
+const SAVING = 'saving-';
+
+/** Whether a booking on the plan is only on its way to the server yet. */
+export const isSaving = (bookingId: BookingId): boolean => bookingId.startsWith(SAVING);
+
+const savingIdOf = (click: Click): BookingId => `${SAVING}${click.idempotencyKey}` as BookingId;
+
+const bodyOf = ({ placeId, slot, title, personId }: Wish) => ({
+  placeId,
+  startsAt: slot.startsAt.toISOString(),
+  endsAt: slot.endsAt.toISOString(),
+  ...(title ? { title } : {}),
+  ...(personId ? { personId } : {}),
+});
+
+function show(client: QueryClient, floorId: FloorId, placeId: PlaceId, booking: BookingOnPlan) {
+  editFloorDays(client, floorId, (view) =>
+    belongsTo(view, { placeId, startsAt: booking.startsAt, endsAt: booking.endsAt })
+      ? withBooking(view, { placeId, booking })
+      : view,
+  );
+}
+
+const hide = (client: QueryClient, floorId: FloorId, bookingId: BookingId): void => {
+  editFloorDays(client, floorId, (view) => withoutBooking(view, bookingId));
+};
+
+function showBooked(client: QueryClient, click: Click, booked: BookingView): void {
+  const { bookingId, placeId, startsAt, endsAt, status } = booked;
+  const mine = click.personId === undefined;
+  show(client, click.floorId, placeId, { bookingId, startsAt, endsAt, status, mine });
+  if (mine) putIntoMyLists(client, booked);
+}
+
+/**
+ * Books a place. It looks booked at once; one click is one idempotency key, so a try that is repeated after a lost
+ * connection never books twice.
+ */
+export function useBookPlace() {
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: ({ idempotencyKey, ...wish }: Click) =>
+      call(api.bookings.create, { body: bodyOf(wish) }, { idempotencyKey }),
+    retry: (failures, error) => failures < 3 && navigator.onLine && isWorthRetrying(error),
+    onMutate: (click) => {
+      const { startsAt, endsAt } = bodyOf(click);
+      const mine = click.personId === undefined;
+      const booking = {
+        bookingId: savingIdOf(click),
+        startsAt,
+        endsAt,
+        status: 'confirmed',
+        mine,
+      } as const;
+      show(client, click.floorId, click.placeId, booking);
+    },
+    onSuccess: (booked, click) => {
+      showBooked(client, click, booked);
+      void client.invalidateQueries({ queryKey: queryKeys.allOccupancy });
+    },
+    onError: (error, click) => {
+      // Refused: what we showed was out of date.
+      if (error instanceof ProblemError) {
+        void client.invalidateQueries({ queryKey: queryKeys.floorDays(click.floorId) });
+      }
+    },
+    onSettled: (_booked, _error, click) => {
+      hide(client, click.floorId, savingIdOf(click));
+    },
+  });
+  const { mutateAsync } = mutation;
+  const book = (wish: Wish): Promise<BookingView> =>
+    mutateAsync({ ...wish, idempotencyKey: newIdempotencyKey() });
+  return { ...mutation, book };
+}

@@ -1,0 +1,66 @@
+import type { BookingView, PlaceView, SessionView, SiteView } from '@etage/contract';
+import {
+  holdsPlace,
+  relatedPlaces,
+  type Actor,
+  type BookingFacts,
+  type HeldSlot,
+  type PlaceId,
+} from '@etage/domain';
+import type { FloorDay } from '../live/floor-day';
+import { placeFactsOf } from './place-facts';
+
+export const actorOf = ({ personId, roles, unitPath }: SessionView): Actor => ({
+  personId,
+  roles,
+  unitPath,
+});
+
+const slotOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+});
+
+/** What holds a place: its own bookings, those of the room it stands in and of the desks that stand in it. */
+export function heldOnPlace(
+  placeId: PlaceId,
+  places: readonly PlaceView[],
+  floorDay: FloorDay,
+): HeldSlot[] {
+  const related = relatedPlaces(places).get(placeId) ?? [placeId];
+  return related.flatMap((at) =>
+    (floorDay.bookings[at] ?? []).map((booking) => ({
+      bookingId: booking.bookingId,
+      placeId: at,
+      ...slotOf(booking),
+    })),
+  );
+}
+
+const heldByPerson = (myBookings: readonly BookingView[]): HeldSlot[] =>
+  myBookings
+    .filter(({ place, status }) => place.kind === 'desk' && holdsPlace(status))
+    .map(({ bookingId, placeId, ...booking }) => ({ bookingId, placeId, ...slotOf(booking) }));
+
+export interface KnownInBrowser {
+  readonly now: Date;
+  readonly session: SessionView;
+  readonly site: Pick<SiteView, 'calendar' | 'settings'>;
+  readonly place: PlaceView;
+  /** All places of the floor. */
+  readonly places: readonly PlaceView[];
+  readonly floorDay: FloorDay;
+  /** Mine on the day, on whatever floor. */
+  readonly myBookings: readonly BookingView[];
+}
+
+/** The facts for `decideBooking`, as far as this browser knows them; the server has the last word. */
+export const bookingFactsOf = (known: KnownInBrowser): BookingFacts => ({
+  now: known.now,
+  actor: actorOf(known.session),
+  place: placeFactsOf(known.place, known.session.personId),
+  calendar: known.site.calendar,
+  settings: known.site.settings,
+  heldOnPlace: heldOnPlace(known.place.placeId, known.places, known.floorDay),
+  heldByPerson: heldByPerson(known.myBookings),
+});

@@ -1,0 +1,16 @@
+import type { FloorChanged } from '@etage/contract';
+import type { FloorId } from '@etage/domain';
+import type { QueryClient } from '@tanstack/react-query';
+import { queryKeys } from '../query-keys';
+
+/** An answer is under way for seconds at most; this many pushes of one floor outlast it by far. */
+const KEPT = 100;
+
+/** The last pushes of a floor, oldest first. */
+export const heardOf = (client: QueryClient, floorId: FloorId): readonly FloorChanged[] =>
+  client.getQueryData<readonly FloorChanged[]>(queryKeys.heard(floorId)) ?? [];
+
+export function hear(client: QueryClient, change: FloorChanged): void {
+  const heard = [...heardOf(client, change.floorId), change].slice(-KEPT);
+  client.setQueryData(queryKeys.heard(change.floorId), heard);
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { LiveContext } from './live-context';
+import { openSocket, type LiveSocket } from './socket';
+
+export interface LiveProviderProps {
+  readonly children: ReactNode;
+  /** Only tests open another one. */
+  readonly open?: () => LiveSocket;
+}
+
+/** Holds one connection for all that lies in it, as long as somebody is signed in. */
+export function LiveProvider({ children, open = openSocket }: LiveProviderProps) {
+  const [socket, setSocket] = useState<LiveSocket | null>(null);
+  useEffect(() => {
+    const opened = open();
+    setSocket(opened);
+    return () => {
+      opened.disconnect();
+    };
+  }, [open]);
+  return <LiveContext value={socket}>{children}</LiveContext>;
+}

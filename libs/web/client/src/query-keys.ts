@@ -1,0 +1,19 @@
+import type { BuildingId, FloorId, SiteDay } from '@etage/domain';
+
+/** Where each answer lies in the query cache. A prefix names all that begins with it. */
+export const queryKeys = {
+  installation: ['installation'],
+  session: ['session'],
+  sites: ['sites'],
+  floor: (floorId: FloorId) => ['floor', floorId] as const,
+  heard: (floorId: FloorId) => ['heard', floorId] as const,
+  allHeard: ['heard'],
+  floorDays: (floorId: FloorId) => ['floor-day', floorId] as const,
+  floorDay: (floorId: FloorId, day: SiteDay) => ['floor-day', floorId, day] as const,
+  occupancy: (buildingId: BuildingId, startsAt: string, endsAt: string) =>
+    ['occupancy', buildingId, startsAt, endsAt] as const,
+  allOccupancy: ['occupancy'],
+  myBookings: ['my-bookings'],
+  myBookingsDuring: (startsAt: string, endsAt: string) =>
+    ['my-bookings', startsAt, endsAt] as const,
+} as const;
