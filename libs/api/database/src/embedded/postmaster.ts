@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Cluster } from './cluster.layout';
 import { startMarkOf } from './process-identity';
@@ -11,25 +11,25 @@ export interface Postmaster {
 
 const lockFile = (folder: string): string => join(folder, 'postmaster.pid');
 
-function commandLineOf(pid: number | string): readonly string[] {
+/** A server that ends takes its files along at any moment. */
+function readIfThere(file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return readFileSync(file, 'utf8');
   } catch {
-    return [];
+    return '';
   }
 }
 
 function serves(pid: number | string, folder: string): boolean {
   if (process.platform !== 'linux') return startMarkOf(Number(pid)) !== undefined;
-  const [program = '', ...words] = commandLineOf(pid);
+  const [program = '', ...words] = readIfThere(`/proc/${pid}/cmdline`).split('\0');
   return basename(program) === 'postgres' && words.includes(folder);
 }
 
 /** The server that runs on the cluster now, if any. */
 export function runningPostmaster({ folder }: Pick<Cluster, 'folder'>): Postmaster | undefined {
-  if (!existsSync(lockFile(folder))) return undefined;
   // Lines: pid, data directory, start time, port, socket folder, … The last ones appear a moment after the first.
-  const [pid, , , , socketFolder] = readFileSync(lockFile(folder), 'utf8').split('\n');
+  const [pid, , , , socketFolder] = readIfThere(lockFile(folder)).split('\n');
   if (!pid || !socketFolder || !serves(pid, folder)) return undefined;
   return { pid: Number(pid), socketFolder };
 }
@@ -41,10 +41,10 @@ export function runningPostmaster({ folder }: Pick<Cluster, 'folder'>): Postmast
  */
 export function removeStaleLock({ folder }: Pick<Cluster, 'folder'>): void {
   const file = lockFile(folder);
-  if (process.platform !== 'linux' || !existsSync(file)) return;
-  const words = readFileSync(file, 'utf8');
+  const words = readIfThere(file);
+  if (process.platform !== 'linux' || words === '') return;
   if (startMarkOf(Number.parseInt(words, 10)) === undefined) return;
   const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   if (numbers.some((pid) => serves(pid, folder))) return;
-  if (readFileSync(file, 'utf8') === words) rmSync(file, { force: true });
+  if (readIfThere(file) === words) rmSync(file, { force: true });
 }
