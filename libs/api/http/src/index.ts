@@ -2,6 +2,8 @@ export * from './clock';
 export * from './endpoint/input.decorator';
 export * from './endpoint/parse-input';
 export * from './endpoint/serve.decorator';
+export * from './endpoint/slot-of';
+export * from './http.module';
 export * from './openapi/openapi.document';
 export * from './problem/problem.exception';
 export * from './problem/problem.filter';

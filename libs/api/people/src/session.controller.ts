@@ -1,0 +1,60 @@
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import { api, type ParsedInputOf, type SessionView, type SignedInView } from '@etage/contract';
+import { Current, Input, PUBLIC_URL, Serve, SESSION_COOKIE, type SignedIn } from '@etage/http';
+import type { CookieOptions, Request, Response } from 'express';
+import { SessionService } from './session.service';
+
+const { session } = api;
+
+@Controller()
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionService,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string | undefined,
+  ) {}
+
+  @Serve(api.session.create)
+  async create(
+    @Input(session.create) { body }: ParsedInputOf<typeof session.create>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SignedInView> {
+    const address = request.ip ?? 'unknown';
+    const { token, view } = await this.sessions.signIn({ ...body, address });
+    if (body.bearer) return { ...view, token };
+    response.cookie(SESSION_COOKIE, token, {
+      ...this.cookie(),
+      expires: new Date(view.expiresAt),
+    });
+    return view;
+  }
+
+  @Serve(api.session.read)
+  read(@Current() signedIn: SignedIn): Promise<SessionView> {
+    return this.sessions.view(signedIn);
+  }
+
+  @Serve(api.session.update)
+  update(
+    @Current() signedIn: SignedIn,
+    @Input(session.update) { body }: ParsedInputOf<typeof session.update>,
+  ): Promise<SessionView> {
+    return this.sessions.setLocale(signedIn, body.locale);
+  }
+
+  @Serve(api.session.remove)
+  async remove(
+    @Current() signedIn: SignedIn,
+    @Input(session.remove) { query }: ParsedInputOf<typeof session.remove>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    await this.sessions.signOut(signedIn, query.everywhere ?? false);
+    response.clearCookie(SESSION_COOKIE, this.cookie());
+  }
+
+  /** Not readable by scripts, never sent along from another site, and by HTTPS only where there is HTTPS. */
+  private cookie(): CookieOptions {
+    const secure = this.publicUrl?.startsWith('https:') ?? false;
+    return { httpOnly: true, sameSite: 'strict', path: '/', secure };
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionView } from '@etage/contract';
+import { TransactionRunner } from '@etage/database';
+import { Clock, hashToken, newToken, problem, SessionReader, type SignedIn } from '@etage/http';
+import { addHours } from 'date-fns';
+import { v7 as newId } from 'uuid';
+import { displayName, initials } from './display-name';
+import { isPassword } from './password';
+import { PERSON_BY_EMAIL, PERSON_BY_ID, SET_LOCALE } from './queries/person.query';
+import { DELETE_SESSION, DELETE_SESSIONS_OF, INSERT_SESSION } from './queries/session.query';
+import { SignInLimiter } from './sign-in.limiter';
+
+/** A working day and the commute around it. */
+const SESSION_HOURS = 14;
+
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  readonly address: string;
+}
+
+export interface NewSession {
+  readonly token: string;
+  readonly view: SessionView;
+}
+
+/** Signs people in and out. */
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly limiter: SignInLimiter,
+    private readonly reader: SessionReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemException 401 `wrong-credentials`, which never says what was wrong; 429 after too many */
+  async signIn(credentials: Credentials): Promise<NewSession> {
+    await this.limiter.count(credentials);
+    const [person] = await this.transactions.read((tx) =>
+      tx.query(PERSON_BY_EMAIL, [credentials.email]),
+    );
+    const isRight = await isPassword(credentials.password, person?.passwordHash ?? null);
+    if (!person || !isRight) {
+      throw problem(401, 'wrong-credentials', 'Email or password is wrong.');
+    }
+    await this.limiter.succeeded(credentials);
+    const token = newToken();
+    const createdAt = this.clock.now();
+    const expiresAt = addHours(createdAt, SESSION_HOURS);
+    await this.transactions.read((tx) =>
+      tx.query(INSERT_SESSION, [newId(), hashToken(token), person.personId, createdAt, expiresAt]),
+    );
+    const signedIn = await this.reader.read(token);
+    if (!signedIn) throw problem(401, 'not-signed-in', 'The session ended at once.');
+    return { token, view: await this.view(signedIn) };
+  }
+
+  async view(signedIn: SignedIn): Promise<SessionView> {
+    const { personId, unitPath, expiresAt } = signedIn;
+    const [row] = await this.transactions.read((tx) => tx.query(PERSON_BY_ID, [personId]));
+    if (!row) throw problem(401, 'not-signed-in', 'Sign in first.');
+    const { notebookConnector: connector, notebookWatts: watts } = row;
+    return {
+      personId,
+      email: row.email,
+      displayName: displayName(row),
+      initials: initials(row),
+      roles: row.roles,
+      functionGroup: row.functionGroup,
+      locale: row.locale,
+      unit: { unitId: row.unitId, name: row.unitName },
+      unitPath: [...unitPath],
+      notebook: connector === null || watts === null ? null : { connector, watts },
+      expiresAt: expiresAt.toISOString(),
+      demo: row.demo,
+    };
+  }
+
+  async setLocale(signedIn: SignedIn, locale: 'de' | 'en'): Promise<SessionView> {
+    await this.transactions.read((tx) => tx.query(SET_LOCALE, [signedIn.personId, locale]));
+    return this.view(signedIn);
+  }
+
+  /** Ends this session, or all of the person's; every node forgets it at once. */
+  async signOut({ sessionId, personId }: SignedIn, everywhere: boolean): Promise<void> {
+    await this.transactions.run([], async (tx) => {
+      const ended = everywhere
+        ? await tx.query(DELETE_SESSIONS_OF, [personId])
+        : await tx.query(DELETE_SESSION, [sessionId]);
+      const sessionIds = ended.map((row) => row.sessionId);
+      this.reader.forget(sessionIds);
+      await tx.revoke(sessionIds);
+    });
+  }
+}
