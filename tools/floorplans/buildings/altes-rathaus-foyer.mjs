@@ -31,5 +31,5 @@ function waiting(cell) {
   for (const v of [240, 450]) cell.put('sofa', u, v, 190, 85, 'start');
   cell.put('round-table', cell.width - 150, 345, 70, 70);
   for (const v of [60, 660]) cell.put('plant', cell.width - 45, v, 60, 60);
-  cell.put('plant', 45, 60, 60, 60);
+  cell.put('plant', 45, 42, 60, 60);
 }
