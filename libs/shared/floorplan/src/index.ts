@@ -8,3 +8,6 @@ export * from './dxf/plan-from-drawing';
 export * from './dxf/room-descriptions';
 export * from './dxf/sheet';
 export * from './places-of-plan';
+export * from './propose/desk-standard';
+export * from './propose/propose-desks';
+export * from './plan-check';

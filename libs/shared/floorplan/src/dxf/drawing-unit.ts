@@ -23,15 +23,8 @@ const INSUNITS: Readonly<Record<number, DrawingUnit>> = {
   14: 'decimetre',
 };
 
-/** Units by how often plans use them; the first plausible one wins. */
-const USUAL: readonly DrawingUnit[] = [
-  'millimetre',
-  'metre',
-  'centimetre',
-  'inch',
-  'foot',
-  'decimetre',
-];
+/** Units that are guessed, by how often plans use them; the first plausible one wins. */
+const USUAL: readonly DrawingUnit[] = ['millimetre', 'metre', 'centimetre', 'inch', 'foot'];
 
 /** Longest side of a building floor in centimetres. */
 const FLOOR = { min: 400, max: 40_000 };

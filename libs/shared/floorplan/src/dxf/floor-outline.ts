@@ -1,9 +1,10 @@
 import { boundingBox, ringArea } from '../geometry';
 import { planPoint, type PlanPoint, type Ring } from '../plan';
 import type { Drawing } from './drawing';
+import { liesWithin } from '../shape';
 import { placeOn } from './edge';
 import { layerRole } from './layer-role';
-import { crossesItself, tidyRing } from './ring-tidy';
+import { cutsItself, tidyRing } from './ring-tidy';
 import { MOST_POINTS } from './room-rings';
 
 /** Assumed thickness of outer walls in centimetres, where a drawing has no contour of the floor. */
@@ -40,17 +41,18 @@ function grown(hull: Ring): Ring {
   );
 }
 
-/** The largest contour on a floor layer, or else a hull around the rooms. */
+/** The largest contour on a floor layer, if it holds every room, or else a hull around the rooms. */
 export function findFloorOutline(drawing: Drawing, rooms: readonly Ring[]): FloorOutline {
   const drawn = drawing.paths
     .filter((path) => path.closed && layerRole(path.layer) === 'floor')
     .map((path) => tidyRing(path.points))
-    .filter((ring) => ring.length >= 3 && ring.length <= MOST_POINTS && !crossesItself(ring))
-    .reduce<
-      Ring | undefined
-    >((largest, ring) => (largest === undefined || ringArea(ring) > ringArea(largest) ? ring : largest), undefined);
-  const inRooms = rooms.reduce((sum, ring) => sum + ringArea(ring), 0);
-  return drawn && ringArea(drawn) >= inRooms
+    .filter((ring) => ring.length >= 3 && ring.length <= MOST_POINTS && !cutsItself(ring))
+    .reduce<Ring | undefined>(
+      (largest, ring) =>
+        largest === undefined || ringArea(ring) > ringArea(largest) ? ring : largest,
+      undefined,
+    );
+  return drawn && rooms.every((room) => liesWithin([room], [drawn]))
     ? { ring: drawn, guessed: false }
     : { ring: grown(convexHull(rooms.flat())), guessed: true };
 }

@@ -19,7 +19,8 @@ export function identify(stamps: readonly RoomStamp[], warnings: ImportWarning[]
   };
   const identities = stamps.map(({ number }, i): RoomIdentity => {
     const known = number === undefined ? '' : elementId(number);
-    if (number !== undefined && taken.has(known)) warnings.push({ code: 'number-repeated', number });
+    if (number !== undefined && taken.has(known))
+      warnings.push({ code: 'number-repeated', number });
     return { id: free(known || `room-${i + 1}`), number: number ?? `${i + 1}` };
   });
   const count = stamps.filter(({ number }) => number === undefined).length;

@@ -4,7 +4,7 @@ import type { Drawing, DrawnPath } from './drawing';
 import { edgesOf } from './edge';
 import type { IgnoredTally } from './ignored-tally';
 import type { IgnoredReason } from './import-report';
-import { cross, crossesItself, tidyRing } from './ring-tidy';
+import { cross, cutsItself, tidyRing } from './ring-tidy';
 
 /** Every area from a quarter of a square metre is a room of its own (Swiss CAFM drawing rules, chapter 5.8). */
 const SMALLEST_ROOM = 0.25;
@@ -29,7 +29,7 @@ function refusal(path: DrawnPath<PlanPoint>, ring: Ring): IgnoredReason | undefi
   if (!path.closed && !endsMeet(path)) return 'not-closed';
   if (ring.length > MOST_POINTS) return 'too-many-points';
   if (ring.length < 3 || ringArea(ring) < SMALLEST_ROOM) return 'too-small';
-  return crossesItself(ring) ? 'crosses-itself' : undefined;
+  return cutsItself(ring) ? 'crosses-itself' : undefined;
 }
 
 const same = (one: Ring, other: Ring) =>

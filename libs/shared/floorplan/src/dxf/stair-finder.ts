@@ -36,7 +36,10 @@ export const riserLines = (paths: readonly DrawnPath<PlanPoint>[]): readonly Edg
 export function hasSteps(room: Ring, risers: readonly Edge[]): boolean {
   const lines = risers.filter((edge) => contains(room, middleOf(edge))).slice(0, MOST_LINES);
   const single = lines.filter(
-    (line, i) => !lines.slice(0, i).some((other) => distance(middleOf(line), middleOf(other)) < 2),
+    (line, i) =>
+      !lines
+        .slice(0, i)
+        .some((other) => distance(middleOf(line), middleOf(other)) < 2 && parallel(line, other)),
   );
   const bothWays = single.flatMap(({ a, b }) => [
     { a, b },
@@ -46,7 +49,9 @@ export function hasSteps(room: Ring, risers: readonly Edge[]): boolean {
     let [count, last]: [number, Edge | undefined] = [0, riser];
     for (; last && count < RISERS; count += 1) {
       const here: Edge = last;
-      last = bothWays.find((next) => follows(here, next) && placeOn(here, next.a).along < lengthOf(here) / 2);
+      last = bothWays.find(
+        (next) => follows(here, next) && placeOn(here, next.a).along < lengthOf(here) / 2,
+      );
     }
     return count;
   };

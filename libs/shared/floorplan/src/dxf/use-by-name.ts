@@ -16,7 +16,10 @@ const WORDS: readonly (readonly [RoomUse, RegExp])[] = [
   ['focus-room', /fokus|focus|telefon|phone|denkzelle|think|rueckzug/],
   ['counter', /schalter|buergerbuero|buergerservice|counter|kundenzentrum/],
   ['lounge', /lounge|pause|aufenthalt|sozialraum|break ?room/],
-  ['corridor', /\bflur|korridor|\bgang\b|corridor|\bhall(way)?\b|diele|vorraum|windfang|passage|lobby/],
+  [
+    'corridor',
+    /\bflur|korridor|\bgang\b|corridor|\bhall(way)?\b|diele|vorraum|windfang|passage|lobby/,
+  ],
   ['office', /buero|office|bureau|arbeitsplatz|arbeitsraum|sachbearb|amtsleit|sekretariat|zimmer/],
 ];
 

@@ -4,7 +4,15 @@ import type { Drawing } from './drawing';
 import { edgesOf, lengthOf, placeOn, pointAt, type Edge } from './edge';
 import { elementId } from './element-id';
 import { layerRole } from './layer-role';
-import { behind, inWall, parallel, PARTITION, THICKEST, type WallAt, type WallSide } from './wall-side';
+import {
+  behind,
+  inWall,
+  parallel,
+  PARTITION,
+  THICKEST,
+  type WallAt,
+  type WallSide,
+} from './wall-side';
 
 /** Centimetres between two looks at a wall. */
 const STEP = 10;
