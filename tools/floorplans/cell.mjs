@@ -45,7 +45,7 @@ export class Cell {
   }
 
   /** A piece of furniture whose front faces the side named by `front`. */
-  put(kind, u, v, width, depth, front = 'corridor') {
+  put(kind, [u, v], [width, depth], front = 'corridor') {
     const rotation = rotationOf(turned(this.frame, FACING[front]));
     this.sheet.addFurniture(this.id, { kind, at: this.spot(u, v), width, depth, rotation });
   }

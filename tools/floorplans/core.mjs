@@ -1,9 +1,6 @@
 import { entrance } from './entrance.mjs';
 import { furnish } from './furnish/furnish.mjs';
 
-/** Room left for a door and the way to the back room; less than that and the back needs another door. */
-const PASSAGE = 110;
-
 /** Small windowless rooms side by side at the corridor; the room behind them keeps an arm to its door. */
 export function core(cell, house, { front, back, frontDepth = 220 }) {
   const { partition, corridorWall, clearHeight } = house;
@@ -18,12 +15,8 @@ export function core(cell, house, { front, back, frontDepth = 220 }) {
     u -= partition;
   }
   const rear = cell.part(0, 0, cell.width, v - partition, back.number);
-  if (u < PASSAGE) {
-    rear.room({ clearHeight, ...back });
-  } else {
-    rear.room({ clearHeight, ...back }, armed(rear, u, cell.depth));
-    entrance(cell, house, back);
-  }
+  rear.room({ clearHeight, ...back }, armed(rear, u, cell.depth));
+  entrance(cell, house, back);
   furnish(rear, back);
 }
 

@@ -21,15 +21,15 @@ export function foyer(plan, spec) {
 }
 
 function information(cell) {
-  cell.put('table', 190, 230, 260, 75, 'end');
-  for (const v of [175, 285]) cell.put('chair', 120, v, 46, 46, 'end');
-  for (const v of [130, 230, 330]) cell.put('cabinet', 22, v, 100, 44, 'end');
+  cell.put('table', [190, 230], [260, 75], 'end');
+  for (const v of [175, 285]) cell.put('chair', [120, v], [46, 46], 'end');
+  for (const v of [130, 230, 330]) cell.put('cabinet', [22, v], [100, 44], 'end');
 }
 
 function waiting(cell) {
   const u = cell.width - 48;
-  for (const v of [240, 450]) cell.put('sofa', u, v, 190, 85, 'start');
-  cell.put('round-table', cell.width - 150, 345, 70, 70);
-  for (const v of [60, 660]) cell.put('plant', cell.width - 45, v, 60, 60);
-  cell.put('plant', 45, 42, 60, 60);
+  for (const v of [240, 450]) cell.put('sofa', [u, v], [190, 85], 'start');
+  cell.put('round-table', [cell.width - 150, 345], [70, 70]);
+  for (const v of [60, 660]) cell.put('plant', [cell.width - 45, v], [60, 60]);
+  cell.put('plant', [45, 42], [60, 60]);
 }

@@ -32,13 +32,13 @@ export function risalitRoom(plan, spec) {
 function assembly(cell) {
   const middle = 320;
   const right = cell.width - 170;
-  seatedTable(cell, 'table', right, middle, 80, 440, { end: 5 });
+  seatedTable(cell, 'table', [right, middle], [80, 440], { end: 5 });
   const arm = right - 40 - 200;
-  seatedTable(cell, 'table', 200 + arm / 2, middle - 180, arm, 80, { window: 7 });
-  seatedTable(cell, 'table', 200 + arm / 2, middle + 180, arm, 80, { corridor: 7 });
-  cell.put('screen', 5, middle, 240, 10, 'end');
-  for (const u of [40, cell.width - 40]) cell.put('plant', u, 40, 50, 50);
+  seatedTable(cell, 'table', [200 + arm / 2, middle - 180], [arm, 80], { window: 7 });
+  seatedTable(cell, 'table', [200 + arm / 2, middle + 180], [arm, 80], { corridor: 7 });
+  cell.put('screen', [5, middle], [240, 10], 'end');
+  for (const u of [40, cell.width - 40]) cell.put('plant', [u, 40], [50, 50]);
   for (const u of [60, 160, cell.width - 160, cell.width - 60]) {
-    cell.put('cabinet', u, cell.depth - 22, 100, 44, 'window');
+    cell.put('cabinet', [u, cell.depth - 22], [100, 44], 'window');
   }
 }

@@ -26,7 +26,7 @@ const ground = {
   northEast: [...serviceCore(0, 'Registratur'), r.office('A-016', 2, 2, { gable: 'end' })],
   southWest: [r.counters('A-025', 10, 8, { name: 'Bürgeramt', gable: 'start', door: 'none' })],
   southEast: [
-    r.meeting('A-021', 3, { name: 'Trauzimmer' }),
+    r.meeting('A-021', 3, { name: 'Trauzimmer', furnishing: 'wedding' }),
     r.office('A-022', 2, 2, { name: 'Standesamt' }),
     r.office('A-023', 2, 3, { name: 'Standesamt' }),
     r.team('A-024', 3, 5, { gable: 'end' }),

@@ -29,14 +29,14 @@ function flights(cell) {
   const length = 12 * TREAD;
   const v = 40 + length / 2;
   const middle = cell.width / 2;
-  cell.put('steps', middle, v, 300, length, 'window');
-  cell.put('steps', 110, v, 220, length, 'corridor');
-  cell.put('steps', cell.width - 110, v, 220, length, 'corridor');
+  cell.put('steps', [middle, v], [300, length], 'window');
+  cell.put('steps', [110, v], [220, length], 'corridor');
+  cell.put('steps', [cell.width - 110, v], [220, length], 'corridor');
   for (const u of [middle - 190, middle + 190]) {
     cell.column(u - 20, 20, u + 20, 60);
     cell.column(u - 20, 400, u + 20, 440);
   }
-  for (const u of [40, cell.width - 40]) cell.put('plant', u, cell.depth - 40, 60, 60);
+  for (const u of [40, cell.width - 40]) cell.put('plant', [u, cell.depth - 40], [60, 60]);
 }
 
 function bayWindows(cell) {

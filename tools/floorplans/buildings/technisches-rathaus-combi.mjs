@@ -59,12 +59,12 @@ function commonZone(middle, house) {
   glassBox(middle, house, 'T-340', 330);
   glassBox(middle, house, 'T-341', 1340);
   glassBox(middle, house, 'T-342', 3530);
-  for (const u of [800, 1120]) middle.put('plant', u, v, 50, 50);
-  middle.put('sofa', 960, v - 42, 180, 80, 'window');
-  middle.put('sofa', 960, v + 42, 180, 80, 'corridor');
-  middle.put('cabinet', 3200, v - 24, 120, 46, 'window');
-  middle.put('cabinet', 3200, v + 24, 120, 46, 'corridor');
-  middle.put('plant', 3310, v, 50, 50);
+  for (const u of [800, 1120]) middle.put('plant', [u, v], [50, 50]);
+  middle.put('sofa', [960, v - 42], [180, 80], 'window');
+  middle.put('sofa', [960, v + 42], [180, 80], 'corridor');
+  middle.put('cabinet', [3200, v - 24], [120, 46], 'window');
+  middle.put('cabinet', [3200, v + 24], [120, 46], 'corridor');
+  middle.put('plant', [3310, v], [50, 50]);
 }
 
 const GLASS = 10;

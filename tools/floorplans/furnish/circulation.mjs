@@ -8,11 +8,11 @@ export function furnishStairs(cell) {
   const length = treads * TREAD;
   const flight = 2 * Math.floor((cell.width - EYE) / 4);
   const v = LANDING + length / 2;
-  cell.put('steps', flight / 2, v, flight, length, 'corridor');
-  cell.put('steps', cell.width - flight / 2, v, flight, length, 'window');
+  cell.put('steps', [flight / 2, v], [flight, length], 'corridor');
+  cell.put('steps', [cell.width - flight / 2, v], [flight, length], 'window');
 }
 
 export function furnishLift(cell) {
   const width = Math.min(140, cell.width - 24);
-  cell.put('lift-car', Math.round(cell.width / 2), cell.depth - 90, width, 160, 'corridor');
+  cell.put('lift-car', [Math.round(cell.width / 2), cell.depth - 90], [width, 160], 'corridor');
 }

@@ -7,8 +7,8 @@ const ROW = 160;
 
 const row = (i) => FROM_WINDOW + ROW / 2 + i * ROW;
 const pair = (u, v) => [
-  { u: u - 40, v, seat: 'start' },
   { u: u + 40, v, seat: 'end' },
+  { u: u - 40, v, seat: 'start' },
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { furnishCounters } from './counters.mjs';
 import { furnishHead } from './head.mjs';
-import { furnishMeeting } from './meeting.mjs';
+import { furnishMeeting, furnishWedding } from './meeting.mjs';
 import { furnishOffice, furnishProject } from './office.mjs';
 import { furnishAccessible, furnishMen, furnishWomen } from './toilet.mjs';
 import { furnishLift, furnishStairs } from './circulation.mjs';
@@ -25,6 +25,7 @@ const FURNISHERS = {
   server: furnishServer,
   stairs: furnishStairs,
   storage: furnishStorage,
+  wedding: furnishWedding,
   women: furnishWomen,
 };
 

@@ -6,12 +6,12 @@ const OPPOSITE = { window: 'corridor', corridor: 'window', start: 'end', end: 's
  * A table `width` along u and `depth` along v with chairs; `sides` says how many stand at each side,
  * e.g. `{ window: 4, corridor: 4, end: 1 }`. Every chair faces the table.
  */
-export function seatedTable(cell, kind, u, v, width, depth, sides) {
-  cell.put(kind, u, v, width, depth, 'corridor');
+export function seatedTable(cell, kind, [u, v], [width, depth], sides) {
+  cell.put(kind, [u, v], [width, depth], 'corridor');
   for (const [side, count] of Object.entries(sides)) {
     for (let i = 0; i < count; i += 1) {
       const [du, dv] = chairShift(side, width, depth, (i + 0.5) / count - 0.5);
-      cell.put('chair', Math.round(u + du), Math.round(v + dv), CHAIR, CHAIR, OPPOSITE[side]);
+      cell.put('chair', [Math.round(u + du), Math.round(v + dv)], [CHAIR, CHAIR], OPPOSITE[side]);
     }
   }
 }

@@ -11,20 +11,20 @@ export function furnishMen(cell) {
   const first = 2 * CABIN.width + 50;
   const urinals = cell.depth > 500 ? 2 : 1;
   for (let i = 0; i < urinals; i += 1) {
-    cell.put('sanitary', cell.width - 18, first + i * 75, 38, 36, 'start');
+    cell.put('sanitary', [cell.width - 18, first + i * 75], [38, 36], 'start');
   }
   basins(cell);
 }
 
 /** Turning circle of 150 cm in front, 90 cm beside the bowl (DIN 18040-1). */
 export function furnishAccessible(cell) {
-  cell.put('sanitary', cell.width - 120, 38, 40, 70, 'corridor');
-  cell.put('sanitary', cell.width - 26, cell.depth - 75, 60, 50, 'start');
+  cell.put('sanitary', [cell.width - 120, 38], [40, 70], 'corridor');
+  cell.put('sanitary', [cell.width - 26, cell.depth - 75], [60, 50], 'start');
 }
 
 function basins(cell) {
-  cell.put('sanitary', cell.width - 24, cell.depth - 45, 60, 46, 'start');
-  cell.put('sanitary', cell.width - 24, cell.depth - 120, 60, 46, 'start');
+  cell.put('sanitary', [cell.width - 24, cell.depth - 45], [60, 46], 'start');
+  cell.put('sanitary', [cell.width - 24, cell.depth - 120], [60, 46], 'start');
 }
 
 /** Cabins along the far wall from the window on; their walls are thin solid parts of the room. */
@@ -33,7 +33,7 @@ function cabins(cell, count) {
   const front = cell.width - depth;
   cell.column(front - wall, 0, front, jamb);
   for (let i = 0; i < count; i += 1) {
-    cell.put('sanitary', cell.width - 32, i * width + width / 2, 40, 58, 'start');
+    cell.put('sanitary', [cell.width - 32, i * width + width / 2], [40, 58], 'start');
     const v = (i + 1) * width;
     const below = i === count - 1 ? wall : wall + jamb;
     cell.solid([
