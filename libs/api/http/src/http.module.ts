@@ -8,21 +8,30 @@ import { SessionReader } from './session/session.reader';
 /** The address people reach Etage at, where a proxy stands in front; undefined otherwise. */
 export const PUBLIC_URL = Symbol('public URL');
 
+/** The version of this build, as package.json has it. */
+export const VERSION = Symbol('version');
+
+export interface HttpOptions {
+  readonly publicUrl: string | undefined;
+  readonly version: string;
+}
+
 /** Sessions, access and problems for every controller. */
 @Global()
 @Module({})
 export class HttpModule {
-  static forPublicUrl(publicUrl: string | undefined): DynamicModule {
+  static with({ publicUrl, version }: HttpOptions): DynamicModule {
     return {
       module: HttpModule,
       providers: [
         Clock,
         SessionReader,
         { provide: PUBLIC_URL, useValue: publicUrl },
+        { provide: VERSION, useValue: version },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [Clock, SessionReader, PUBLIC_URL],
+      exports: [Clock, SessionReader, PUBLIC_URL, VERSION],
     };
   }
 }

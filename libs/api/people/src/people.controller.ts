@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { api, type ParsedInputOf, type PersonBadge } from '@etage/contract';
-import { TransactionRunner } from '@etage/database';
+import { displayName, initials, TransactionRunner } from '@etage/database';
 import { Current, Input, Serve, type SignedIn } from '@etage/http';
-import { displayName, initials } from './display-name';
+
 import { SEARCH_PEOPLE } from './queries/person.query';
 
 const { people } = api;

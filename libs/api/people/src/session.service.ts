@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@etage/contract';
-import { TransactionRunner } from '@etage/database';
+import { displayName, initials, TransactionRunner } from '@etage/database';
 import { Clock, hashToken, newToken, problem, SessionReader, type SignedIn } from '@etage/http';
 import { addHours } from 'date-fns';
 import { v7 as newId } from 'uuid';
-import { displayName, initials } from './display-name';
+
 import { isPassword } from './password';
 import { PERSON_BY_EMAIL, PERSON_BY_ID, SET_LOCALE } from './queries/person.query';
 import { DELETE_SESSION, DELETE_SESSIONS_OF, INSERT_SESSION } from './queries/session.query';

@@ -36,6 +36,10 @@ export class RealtimeService implements OnApplicationBootstrap, BeforeApplicatio
     });
   }
 
+  get socketCount(): number {
+    return this.broadcast.live?.sockets.sockets.size ?? 0;
+  }
+
   get isListening(): boolean {
     return this.listener.isListening;
   }

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const onOff = z.enum(['on', 'off']);
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  HOST: z.string().min(1).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  ETAGE_DATA_DIR: z.string().min(1).default('.etage/data'),
+  ETAGE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ETAGE_DEMO: onOff.optional(),
+});
+
+export interface Settings {
+  /** Undefined: 3000 or the next free one. */
+  readonly port: number | undefined;
+  readonly host: string;
+  /** Undefined: the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly publicUrl: string | undefined;
+  readonly demo: boolean;
+}
+
+/** An empty variable counts as absent, as compose files leave them. */
+const given = (variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+
+/**
+ * Reads the settings from environment variables.
+ * @throws Error in plain words that names each wrong variable
+ */
+export function readSettings(variables: NodeJS.ProcessEnv): Settings {
+  const result = environment.safeParse(given(variables));
+  if (!result.success) {
+    const faults = result.error.issues.map(
+      (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
+    );
+    throw new Error(`These settings are wrong:\n${faults.join('\n')}`);
+  }
+  const { data } = result;
+  const isEmbedded = data.DATABASE_URL === undefined;
+  return {
+    port: data.PORT,
+    // The demo's accounts are open, so the embedded database is served to this machine only unless HOST says more.
+    host: data.HOST ?? (isEmbedded ? '127.0.0.1' : '0.0.0.0'),
+    databaseUrl: data.DATABASE_URL,
+    dataDir: data.ETAGE_DATA_DIR,
+    publicUrl: data.ETAGE_PUBLIC_URL,
+    demo: data.ETAGE_DEMO === undefined ? isEmbedded : data.ETAGE_DEMO === 'on',
+  };
+}

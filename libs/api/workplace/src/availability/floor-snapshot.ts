@@ -1,0 +1,62 @@
+import { relatedPlaces, type PlaceFacts, type Slot, type VisibleBooking } from '@etage/domain';
+import { byPlace } from '../by-place';
+import { placeFacts } from '../place.view';
+import type { FloorBookingRow } from '../queries/floor-bookings.query';
+import type { PlaceRow } from '../queries/places.query';
+import { bookingOnPlan } from './booking-on-plan';
+import { placeJson } from './place-json';
+
+/** A booking on a floor with its text for those who may not know whose it is. */
+export interface SnapshotBooking extends FloorBookingRow {
+  readonly nameless: string;
+}
+
+/** A place during the slot of the snapshot. */
+export interface SnapshotPlace {
+  readonly facts: PlaceFacts;
+  /** Bookings made for this very place. */
+  readonly own: readonly SnapshotBooking[];
+  /** All that hold it: also those of its room or of the desks in it. */
+  readonly holding: readonly SnapshotBooking[];
+  /** The finished text for a viewer who is not concerned by any of the bookings; absent where viewers differ. */
+  readonly forStrangers: string | undefined;
+}
+
+/** Bookable places of one floor during one slot at one revision, prepared for any viewer. */
+export interface FloorSnapshot {
+  readonly revision: number;
+  readonly slot: Slot;
+  readonly places: readonly SnapshotPlace[];
+}
+
+const strange = (booking: SnapshotBooking): VisibleBooking => ({ ...booking, mine: false });
+
+export function floorSnapshot(
+  revision: number,
+  slot: Slot,
+  rows: readonly PlaceRow[],
+  bookings: readonly FloorBookingRow[],
+): FloorSnapshot {
+  const nameless = (row: FloorBookingRow): SnapshotBooking => ({
+    ...row,
+    nameless: JSON.stringify(bookingOnPlan(row, false)),
+  });
+  const made = byPlace(bookings.map(nameless));
+  const related = relatedPlaces(rows);
+  const places = rows
+    .filter((row) => row.bookable)
+    .map((row) => {
+      const facts = placeFacts(row);
+      const own = made.get(row.placeId) ?? [];
+      const holding = (related.get(row.placeId) ?? []).flatMap((id) => made.get(id) ?? []);
+      const text = placeJson(
+        facts,
+        holding.map(strange),
+        own.map((b) => b.nameless),
+        slot,
+        [],
+      );
+      return { facts, own, holding, forStrangers: row.reservedUnitId === null ? text : undefined };
+    });
+  return { revision, slot, places };
+}

@@ -1,0 +1,43 @@
+import { maySeeName, type Actor } from '@etage/domain';
+import { displayName, initials } from '@etage/database';
+import { bookingOnPlan } from './booking-on-plan';
+import type { FloorSnapshot, SnapshotBooking, SnapshotPlace } from './floor-snapshot';
+import { placeJson } from './place-json';
+
+const bookingJson = (booking: SnapshotBooking, viewer: Actor): string => {
+  const mine = booking.personId === viewer.personId;
+  if (!mine && !maySeeName(viewer, booking)) return booking.nameless;
+  const person = {
+    personId: booking.personId,
+    displayName: displayName(booking),
+    initials: initials(booking),
+    teammate: booking.unitId === viewer.unitPath[0],
+  };
+  return JSON.stringify(bookingOnPlan(booking, mine, person));
+};
+
+function jsonFor(
+  { facts, own, holding, forStrangers }: SnapshotPlace,
+  slot: FloorSnapshot['slot'],
+  viewer: Actor,
+): string {
+  const concerns = holding.some(
+    (booking) => booking.personId === viewer.personId || maySeeName(viewer, booking),
+  );
+  if (forStrangers !== undefined && !concerns) return forStrangers;
+  const seen = holding.map((booking) => ({
+    ...booking,
+    mine: booking.personId === viewer.personId,
+  }));
+  const bookings = own.map((booking) => bookingJson(booking, viewer));
+  return placeJson(facts, seen, bookings, slot, viewer.unitPath);
+}
+
+/** The availability answer for one viewer: the shared text where the viewer is a stranger, their own elsewhere. */
+export function snapshotFor(snapshot: FloorSnapshot, floorId: string, viewer: Actor): string {
+  const { revision, slot, places } = snapshot;
+  const head = `"revision":${revision},"floorId":"${floorId}"`;
+  const span = `"startsAt":"${slot.startsAt.toISOString()}","endsAt":"${slot.endsAt.toISOString()}"`;
+  const texts = places.map((place) => jsonFor(place, slot, viewer));
+  return `{${head},${span},"places":[${texts.join(',')}]}`;
+}

@@ -1,0 +1,2 @@
+export * from './plan-import';
+export * from './workplace.module';

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import {
+  decideBooking,
+  missesOf,
+  relatedPlaces,
+  type Actor,
+  type FloorId,
+  type HeldSlot,
+  type Miss,
+  type Need,
+  type PlaceFeatures,
+  type PlaceId,
+  type Rejection,
+  type Slot,
+} from '@etage/domain';
+import type { PlaceView } from '@etage/contract';
+import { TransactionRunner } from '@etage/database';
+import { Clock, notFound } from '@etage/http';
+import { byPlace } from './by-place';
+import { placeFacts, placeView } from './place.view';
+import { FLOOR_BOOKINGS, type FloorBookingRow } from './queries/floor-bookings.query';
+import { PLACES_OF_FLOORS, type PlaceRow } from './queries/places.query';
+import type { SiteFloorRow } from './queries/sites.query';
+import { SiteReader } from './site.reader';
+
+interface Found {
+  readonly place: PlaceView;
+  readonly fits: boolean;
+  readonly reasons: (Rejection | Miss)[];
+}
+
+export interface Search {
+  readonly slot: Slot;
+  readonly need: Need;
+  readonly floorId?: FloorId | undefined;
+  readonly limit: number;
+}
+
+const featuresOf = (row: PlaceRow): PlaceFeatures => ({
+  ...row,
+  screens: row.equipment.filter((item) => item.kind === 'screen').length,
+  docks: row.equipment.flatMap(({ kind, connector, watts }) =>
+    kind === 'dock' && connector !== null && watts !== null ? [{ connector, watts }] : [],
+  ),
+  equipment: row.equipment.map((item) => item.kind),
+});
+
+function heldByPlace(
+  places: readonly PlaceRow[],
+  bookings: readonly FloorBookingRow[],
+): (placeId: PlaceId) => HeldSlot[] {
+  const own = byPlace(bookings);
+  const related = relatedPlaces(places);
+  return (placeId) => (related.get(placeId) ?? []).flatMap((id) => own.get(id) ?? []);
+}
+
+/** Finds places by need, and says of each that does not fit what stands against it. */
+@Injectable()
+export class PlaceSearch {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly sites: SiteReader,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(viewer: Actor, search: Search): Promise<Found[]> {
+    const floors = new Map(
+      (await this.sites.visibleFloors(viewer))
+        .filter((floor) => search.floorId === undefined || floor.floorId === search.floorId)
+        .map((floor) => [floor.floorId, floor]),
+    );
+    if (search.floorId !== undefined && floors.size === 0) throw notFound('floor');
+    const { places, bookings } = await this.load([...floors.keys()], search.slot);
+    const held = heldByPlace(places, bookings);
+    const found = places.flatMap((row) => {
+      const floor = floors.get(row.floorId);
+      return floor && row.bookable
+        ? [this.judge(viewer, search, row, floor, held(row.placeId))]
+        : [];
+    });
+    return found.sort((a, b) => a.reasons.length - b.reasons.length).slice(0, search.limit);
+  }
+
+  private load(
+    floorIds: FloorId[],
+    { startsAt, endsAt }: Slot,
+  ): Promise<{ places: PlaceRow[]; bookings: FloorBookingRow[] }> {
+    return this.transactions.read(async (tx) => ({
+      places: await tx.query(PLACES_OF_FLOORS, [floorIds, this.clock.now()]),
+      bookings: await tx.query(FLOOR_BOOKINGS, [floorIds, startsAt, endsAt]),
+    }));
+  }
+
+  private judge(
+    actor: Actor,
+    { slot, need }: Search,
+    row: PlaceRow,
+    floor: SiteFloorRow,
+    heldOnPlace: HeldSlot[],
+  ): Found {
+    const request = { placeId: row.placeId, slot, personId: actor.personId };
+    const rejections = decideBooking(request, {
+      now: this.clock.now(),
+      actor,
+      place: placeFacts(row),
+      calendar: this.sites.calendar(floor),
+      settings: floor.settings,
+      heldOnPlace,
+      heldByPerson: [],
+    });
+    const reasons = [...missesOf(featuresOf(row), need), ...rejections];
+    return { place: placeView(row, actor), fits: reasons.length === 0, reasons };
+  }
+}

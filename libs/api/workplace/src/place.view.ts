@@ -1,0 +1,50 @@
+import { ROOM_USE_FACTS, type Actor, type Closure, type PlaceFacts } from '@etage/domain';
+import type { PlaceView } from '@etage/contract';
+import type { PlaceRow } from './queries/places.query';
+
+const assigned = (row: PlaceRow, viewer: Actor): PlaceView['assigned'] =>
+  row.assignedPersonId === null
+    ? 'no'
+    : row.assignedPersonId === viewer.personId
+      ? 'to-me'
+      : 'to-somebody';
+
+export const closuresOf = (row: Pick<PlaceRow, 'closures'>): Closure[] =>
+  row.closures.map((closure) => ({
+    ...closure,
+    startsAt: new Date(closure.startsAt),
+    endsAt: closure.endsAt === null ? null : new Date(closure.endsAt),
+  }));
+
+export const placeFacts = (row: PlaceRow): PlaceFacts => ({ ...row, closures: closuresOf(row) });
+
+/** A place as one person may read it. */
+export const placeView = (row: PlaceRow, viewer: Actor): PlaceView => ({
+  placeId: row.placeId,
+  floorId: row.floorId,
+  kind: row.kind,
+  code: row.code,
+  name: row.name,
+  elementId: row.elementId,
+  roomId: row.roomId,
+  use: row.use,
+  din277: row.use && ROOM_USE_FACTS[row.use].din277,
+  area: row.area,
+  capacity: row.capacity,
+  bookable: row.bookable,
+  requiresApproval: row.requiresApproval,
+  assigned: assigned(row, viewer),
+  reservedFor: row.reservedUnitId && {
+    unitId: row.reservedUnitId,
+    name: row.reservedUnitName ?? '',
+  },
+  heightAdjustable: row.heightAdjustable,
+  accessible: row.accessible,
+  quiet: row.quiet,
+  equipment: row.equipment,
+  closures: closuresOf(row).map((closure) => ({
+    ...closure,
+    startsAt: closure.startsAt.toISOString(),
+    endsAt: closure.endsAt?.toISOString() ?? null,
+  })),
+});

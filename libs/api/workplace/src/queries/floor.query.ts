@@ -1,0 +1,34 @@
+import type { BuildingId, FloorId, SiteId, UnitId } from '@etage/domain';
+import type { FloorPlan } from '@etage/floorplan';
+import { namedQuery } from '@etage/database';
+
+export interface FloorHead {
+  readonly revision: string;
+  readonly restrictedUnitId: UnitId | null;
+}
+
+export const FLOOR_HEAD = namedQuery<FloorHead, [floorId: FloorId]>(
+  'floor-head',
+  `SELECT revision, restricted_unit_id AS "restrictedUnitId" FROM floor WHERE id = $1`,
+);
+
+export interface FloorRow extends FloorHead {
+  readonly floorId: FloorId;
+  readonly name: string;
+  readonly level: number;
+  readonly buildingId: BuildingId;
+  readonly siteId: SiteId;
+  readonly plan: FloorPlan;
+}
+
+/** A floor with the drawing in force. */
+export const FLOOR_WITH_PLAN = namedQuery<FloorRow, [floorId: FloorId]>(
+  'floor-with-plan',
+  `SELECT f.id AS "floorId", f.name, f.level, f.building_id AS "buildingId", b.site_id AS "siteId", f.revision,
+          f.restricted_unit_id AS "restrictedUnitId", v.plan
+     FROM floor f
+     JOIN building b ON b.id = f.building_id
+     JOIN floor_plan v ON v.floor_id = f.id
+    WHERE f.id = $1
+    ORDER BY v.version DESC LIMIT 1`,
+);

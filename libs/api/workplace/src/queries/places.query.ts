@@ -1,0 +1,90 @@
+import type {
+  ClosureReason,
+  Connector,
+  EquipmentId,
+  EquipmentKind,
+  FloorId,
+  PersonId,
+  PlaceId,
+  PlaceKind,
+  RoomUse,
+  SiteId,
+  UnitId,
+} from '@etage/domain';
+import { namedQuery } from '@etage/database';
+
+export interface PlaceRow {
+  readonly placeId: PlaceId;
+  readonly floorId: FloorId;
+  readonly siteId: SiteId;
+  readonly kind: PlaceKind;
+  readonly code: string;
+  readonly name: string;
+  readonly elementId: string | null;
+  readonly roomId: PlaceId | null;
+  readonly use: RoomUse | null;
+  readonly area: number | null;
+  readonly capacity: number;
+  readonly bookable: boolean;
+  readonly requiresApproval: boolean;
+  readonly assignedPersonId: PersonId | null;
+  readonly reservedUnitId: UnitId | null;
+  readonly reservedUnitName: string | null;
+  readonly restrictedUnitId: UnitId | null;
+  readonly heightAdjustable: boolean;
+  readonly accessible: boolean;
+  readonly quiet: boolean;
+  readonly equipment: {
+    equipmentId: EquipmentId;
+    kind: EquipmentKind;
+    name: string;
+    connector: Connector | null;
+    watts: number | null;
+    inches: number | null;
+  }[];
+  /** Of the place, of the room it stands in, and of all it lies in; those that are over are left out. */
+  readonly closures: {
+    startsAt: string;
+    endsAt: string | null;
+    reason: ClosureReason;
+    note: string | null;
+  }[];
+}
+
+const PLACE = `
+  SELECT p.id AS "placeId", p.floor_id AS "floorId", b.site_id AS "siteId", p.kind, p.code, p.name,
+         p.element_id AS "elementId", p.room_id AS "roomId", p.use, p.area, p.capacity, p.bookable,
+         p.requires_approval AS "requiresApproval", p.assigned_person_id AS "assignedPersonId",
+         p.reserved_unit_id AS "reservedUnitId", u.name AS "reservedUnitName",
+         f.restricted_unit_id AS "restrictedUnitId", p.height_adjustable AS "heightAdjustable", p.accessible, p.quiet,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                   'equipmentId', i.id, 'kind', t.kind, 'name', t.name, 'connector', t.connector,
+                   'watts', t.watts, 'inches', t.inches) ORDER BY t.kind, i.inventory_number), '[]')
+            FROM equipment_item i JOIN equipment_type t ON t.id = i.type_id
+           WHERE i.place_id = p.id) AS equipment,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                   'startsAt', c.starts_at, 'endsAt', c.ends_at, 'reason', c.reason, 'note', c.note)
+                   ORDER BY c.starts_at), '[]')
+            FROM closure c
+           WHERE (c.place_id IN (p.id, p.room_id) OR c.floor_id = p.floor_id OR c.building_id = b.id
+                  OR c.site_id = b.site_id)
+             AND (c.ends_at IS NULL OR c.ends_at > $2)) AS closures
+    FROM place p
+    JOIN floor f ON f.id = p.floor_id
+    JOIN building b ON b.id = f.building_id
+    LEFT JOIN unit u ON u.id = p.reserved_unit_id`;
+
+export const PLACES_OF_FLOOR = namedQuery<PlaceRow, [floorId: FloorId, now: Date]>(
+  'places-of-floor',
+  `${PLACE} WHERE p.floor_id = $1 ORDER BY p.kind DESC, p.code`,
+);
+
+export const PLACES_OF_FLOORS = namedQuery<PlaceRow, [floorIds: readonly FloorId[], now: Date]>(
+  'places-of-floors',
+  `${PLACE} WHERE p.floor_id = ANY ($1::uuid[]) ORDER BY p.code, p.id`,
+);
+
+export const PLACE_BY_ID = namedQuery<PlaceRow, [placeId: PlaceId, now: Date]>(
+  'place-by-id',
+  `${PLACE} WHERE p.id = $1`,
+);

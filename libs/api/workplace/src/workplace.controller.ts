@@ -1,0 +1,93 @@
+import { Controller, Header } from '@nestjs/common';
+import {
+  api,
+  type FloorView,
+  type OccupancyView,
+  type ParsedInputOf,
+  type PlaceView,
+  type ResponseOf,
+  type SiteView,
+} from '@etage/contract';
+import type { Need } from '@etage/domain';
+import { Current, Input, Serve, slotOf, type SignedIn } from '@etage/http';
+import { AvailabilityReader } from './availability/availability.reader';
+import { FloorReader } from './floor.reader';
+import { PlaceSearch } from './place.search';
+import { SiteReader } from './site.reader';
+
+const { buildings, floors, places } = api;
+const DEFAULT_LIMIT = 50;
+
+type SearchQuery = ParsedInputOf<typeof places.search>['query'];
+
+/** A dock is asked for when the connector and the watts of the notebook are both given. */
+function needOf(query: SearchQuery): Need {
+  const { connector, watts, equipment, ...rest } = query;
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+    ...(connector && watts ? { notebook: { connector, watts } } : {}),
+    ...(equipment ? { equipment: [equipment] } : {}),
+  };
+}
+
+@Controller()
+export class WorkplaceController {
+  constructor(
+    private readonly sites: SiteReader,
+    private readonly floorReader: FloorReader,
+    private readonly availabilities: AvailabilityReader,
+    private readonly placeSearch: PlaceSearch,
+  ) {}
+
+  @Serve(api.sites.list)
+  async list(@Current() viewer: SignedIn): Promise<{ sites: SiteView[] }> {
+    return { sites: await this.sites.list(viewer) };
+  }
+
+  @Serve(api.buildings.occupancy)
+  occupancy(
+    @Current() viewer: SignedIn,
+    @Input(buildings.occupancy) { params, query }: ParsedInputOf<typeof buildings.occupancy>,
+  ): Promise<OccupancyView> {
+    return this.sites.occupancy(viewer, params.buildingId, slotOf(query));
+  }
+
+  @Serve(api.floors.read)
+  floor(
+    @Current() viewer: SignedIn,
+    @Input(floors.read) { params }: ParsedInputOf<typeof floors.read>,
+  ): Promise<FloorView> {
+    return this.floorReader.floor(viewer, params.floorId);
+  }
+
+  @Serve(api.floors.availability)
+  @Header('content-type', 'application/json; charset=utf-8')
+  availability(
+    @Current() viewer: SignedIn,
+    @Input(floors.availability) { params, query }: ParsedInputOf<typeof floors.availability>,
+  ): Promise<string> {
+    return this.availabilities.read(viewer, params.floorId, slotOf(query));
+  }
+
+  @Serve(api.places.read)
+  place(
+    @Current() viewer: SignedIn,
+    @Input(places.read) { params }: ParsedInputOf<typeof places.read>,
+  ): Promise<PlaceView> {
+    return this.floorReader.place(viewer, params.placeId);
+  }
+
+  @Serve(api.places.search)
+  async search(
+    @Current() viewer: SignedIn,
+    @Input(places.search) { query }: ParsedInputOf<typeof places.search>,
+  ): Promise<ResponseOf<typeof places.search>> {
+    const found = await this.placeSearch.find(viewer, {
+      slot: slotOf(query),
+      need: needOf(query),
+      floorId: query.floorId,
+      limit: query.limit ?? DEFAULT_LIMIT,
+    });
+    return { places: found };
+  }
+}
