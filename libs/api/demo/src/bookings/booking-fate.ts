@@ -1,0 +1,36 @@
+import type { BookingStatus, Slot } from '@etage/domain';
+import type { SeededRandom } from '../random/seeded-random';
+
+const CANCELLED = 0.05;
+/** People who never came; the place was given back. */
+const NO_SHOW = 0.05;
+/** Of those who should be there by now. */
+const CHECKED_IN = 0.9;
+
+/** How a booking stands at `now`. */
+export function statusAt(now: Date, slot: Slot, random: SeededRandom): BookingStatus {
+  const luck = random.next();
+  if (luck < CANCELLED) return 'cancelled';
+  if (slot.startsAt > now) return 'confirmed';
+  if (luck < CANCELLED + NO_SHOW) return 'released';
+  return slot.endsAt <= now || random.chance(CHECKED_IN) ? 'checked-in' : 'confirmed';
+}
+
+const DECLINED = 0.15;
+const UNDECIDED = 0.5;
+
+/** The same for a room that a facility manager gives out. */
+export function statusWithApproval(now: Date, slot: Slot, random: SeededRandom): BookingStatus {
+  if (random.chance(DECLINED)) return 'declined';
+  return slot.startsAt > now && random.chance(UNDECIDED)
+    ? 'requested'
+    : statusAt(now, slot, random);
+}
+
+const LONGEST_LEAD_MINUTES = 12 * 24 * 60;
+
+/** When it was made: up to twelve days before it begins, and never after `now`. */
+export function createdBefore(now: Date, slot: Slot, random: SeededRandom): Date {
+  const latest = Math.min(now.getTime(), slot.startsAt.getTime());
+  return new Date(latest - random.integer(20, LONGEST_LEAD_MINUTES) * 60_000);
+}

@@ -1,0 +1,44 @@
+import type { EquipmentType } from '@etage/database';
+
+type Model = Omit<EquipmentType, 'id'>;
+
+const dock = (name: string, connector: Model['connector'], watts: number): Model => ({
+  kind: 'dock',
+  name,
+  connector,
+  watts,
+  inches: null,
+});
+const screen = (name: string, inches: number): Model => ({
+  kind: 'screen',
+  name,
+  connector: null,
+  watts: null,
+  inches,
+});
+const other = (kind: Model['kind'], name: string): Model => ({
+  kind,
+  name,
+  connector: null,
+  watts: null,
+  inches: null,
+});
+
+/** The models that the city has bought over the years. */
+export const EQUIPMENT_CATALOGUE = {
+  dockUsbC65: dock('Dockingstation USB-C 65 W', 'usb-c', 65),
+  dockUsbC90: dock('Dockingstation USB-C 90 W', 'usb-c', 90),
+  dockThunderbolt: dock('Dockingstation Thunderbolt 100 W', 'thunderbolt', 100),
+  dockProprietary: dock('Dockingstation mit Herstellerstecker 130 W', 'proprietary', 130),
+  screen24: screen('Bildschirm 24″', 24),
+  screen27: screen('Bildschirm 27″', 27),
+  screen34: screen('Breitbildschirm 34″', 34),
+  display75: screen('Großbildschirm 75″', 75),
+  camera: other('camera', 'Konferenzkamera mit Mikrofon'),
+  whiteboard: other('whiteboard', 'Whiteboard'),
+  digitalWhiteboard: other('whiteboard', 'Digitales Whiteboard'),
+  mobileWhiteboard: other('whiteboard', 'Mobiles Whiteboard'),
+  cameraCart: other('camera-cart', 'Kamerawagen'),
+} satisfies Record<string, Model>;
+
+export type EquipmentTypeKey = keyof typeof EQUIPMENT_CATALOGUE;

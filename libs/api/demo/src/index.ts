@@ -1,0 +1,3 @@
+export * from './demo-state';
+export * from './people/demo-accounts';
+export * from './seed-demo-city';
