@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { sameOrigin } from '@etage/http';
+import { bodyFaults, sameOrigin } from '@etage/http';
 import { RealtimeAdapter } from '@etage/realtime';
 import express from 'express';
 import { AppModule, type AppOptions } from './app.module';
@@ -35,6 +35,7 @@ export async function createApplication(
   app.use(securityHeaders(publicUrl));
   app.use(sameOrigin(publicUrl));
   app.useBodyParser('json', { limit: '100kb' });
+  app.use(bodyFaults);
   app.use('/api/docs/assets', express.static(docsAssets(), { index: false }));
   app.use(webClient(join(options.webFolder)));
   app.useWebSocketAdapter(new RealtimeAdapter(app, publicUrl));

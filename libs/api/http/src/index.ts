@@ -5,6 +5,7 @@ export * from './endpoint/serve.decorator';
 export * from './endpoint/slot-of';
 export * from './http.module';
 export * from './openapi/openapi.document';
+export * from './problem/body-faults.middleware';
 export * from './problem/problem.exception';
 export * from './problem/problem.filter';
 export * from './problem/rejected';

@@ -1,4 +1,10 @@
-import { relatedPlaces, type PlaceFacts, type Slot, type VisibleBooking } from '@etage/domain';
+import {
+  relatedPlaces,
+  type PersonId,
+  type PlaceFacts,
+  type Slot,
+  type VisibleBooking,
+} from '@etage/domain';
 import { byPlace } from '../by-place';
 import { placeFacts } from '../place.view';
 import type { FloorBookingRow } from '../queries/floor-bookings.query';
@@ -29,6 +35,12 @@ export interface FloorSnapshot {
   readonly places: readonly SnapshotPlace[];
 }
 
+/** Nobody in particular: without a unit and without a desk of one's own. */
+const NOBODY = { personId: '' as PersonId, unitPath: [] };
+
+const isSameForAll = (row: PlaceRow): boolean =>
+  row.reservedUnitId === null && row.assignedPersonId === null;
+
 const strange = (booking: SnapshotBooking): VisibleBooking => ({ ...booking, mine: false });
 
 export function floorSnapshot(
@@ -54,9 +66,9 @@ export function floorSnapshot(
         holding.map(strange),
         own.map((b) => b.nameless),
         slot,
-        [],
+        NOBODY,
       );
-      return { facts, own, holding, forStrangers: row.reservedUnitId === null ? text : undefined };
+      return { facts, own, holding, forStrangers: isSameForAll(row) ? text : undefined };
     });
   return { revision, slot, places };
 }

@@ -1,8 +1,8 @@
 import {
   placeState,
+  type Actor,
   type PlaceFacts,
   type Slot,
-  type UnitId,
   type VisibleBooking,
 } from '@etage/domain';
 
@@ -12,8 +12,8 @@ export function placeJson(
   holding: readonly VisibleBooking[],
   bookings: readonly string[],
   slot: Slot,
-  unitPath: readonly UnitId[],
+  viewer: Pick<Actor, 'personId' | 'unitPath'>,
 ): string {
-  const state = placeState(facts, holding, slot, unitPath);
+  const state = placeState(facts, holding, slot, viewer);
   return `{"placeId":"${facts.placeId}","state":"${state}","bookings":[${bookings.join(',')}]}`;
 }

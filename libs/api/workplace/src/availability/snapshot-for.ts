@@ -30,7 +30,7 @@ function jsonFor(
     mine: booking.personId === viewer.personId,
   }));
   const bookings = own.map((booking) => bookingJson(booking, viewer));
-  return placeJson(facts, seen, bookings, slot, viewer.unitPath);
+  return placeJson(facts, seen, bookings, slot, viewer);
 }
 
 /** The availability answer for one viewer: the shared text where the viewer is a stranger, their own elsewhere. */

@@ -1,4 +1,4 @@
-import type { UnitId } from '../ids';
+import type { Actor } from '../people/actor';
 import type { BookingStatus } from '../booking/booking-status';
 import { isClosedDuring } from '../time/site-calendar';
 import { gaps, overlaps, type Slot } from '../time/slot';
@@ -20,15 +20,25 @@ export interface VisibleBooking extends Slot {
   readonly mine: boolean;
 }
 
+type Viewer = Pick<Actor, 'personId' | 'unitPath'>;
+
+/** Held for another unit, or an assigned desk of somebody else. */
+const isReserved = (
+  { reservedUnitId, assignedPersonId }: Pick<PlaceFacts, 'reservedUnitId' | 'assignedPersonId'>,
+  { personId, unitPath }: Viewer,
+): boolean =>
+  (reservedUnitId !== null && !unitPath.includes(reservedUnitId)) ||
+  (assignedPersonId !== null && assignedPersonId !== personId);
+
 /**
  * How a place looks to one person during a slot. `bookings` are all that hold it: its own, those of the room it
  * stands in and those of the desks that stand in it.
  */
 export function placeState(
-  place: Pick<PlaceFacts, 'closures' | 'reservedUnitId'>,
+  place: Pick<PlaceFacts, 'closures' | 'reservedUnitId' | 'assignedPersonId'>,
   bookings: readonly VisibleBooking[],
   slot: Slot,
-  viewerUnitPath: readonly UnitId[],
+  viewer: Viewer,
 ): PlaceState {
   if (place.closures.some((closure) => isClosedDuring(closure, slot))) return 'closed';
   const inSlot = bookings.filter((booking) => overlaps(booking, slot));
@@ -38,8 +48,6 @@ export function placeState(
   if (free.length === 0) {
     return inSlot.every((booking) => booking.status === 'requested') ? 'requested' : 'taken';
   }
-  if (place.reservedUnitId !== null && !viewerUnitPath.includes(place.reservedUnitId)) {
-    return 'reserved';
-  }
+  if (isReserved(place, viewer)) return 'reserved';
   return inSlot.length > 0 ? 'partly-free' : 'free';
 }

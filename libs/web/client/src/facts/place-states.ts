@@ -31,7 +31,7 @@ export function placeStatesOf(
       const holders = related.get(place.placeId) ?? [];
       const bookings = holders.flatMap((placeId) => visible(floorDay, placeId));
       const facts = placeFactsOf(place, session.personId);
-      return [place.placeId, placeState(facts, bookings, slot, session.unitPath)] as const;
+      return [place.placeId, placeState(facts, bookings, slot, session)] as const;
     }),
   );
 }
