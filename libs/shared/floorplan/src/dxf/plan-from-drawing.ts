@@ -1,5 +1,4 @@
-import { contains } from '../geometry';
-import type { FloorPlan, PlanRoom } from '../plan';
+import type { FloorPlan, Ring } from '../plan';
 import { findDoors } from './door-finder';
 import type { Drawing } from './drawing';
 import { findFloorOutline } from './floor-outline';
@@ -60,6 +59,15 @@ function planWarnings(
   ];
 }
 
+/** The rooms' contours and what is written in them. */
+function readRooms(drawing: Drawing, layers: RoomLayers, ignored: IgnoredTally) {
+  const rings = findRoomRings(drawing, layers.layers, ignored);
+  const contours = rings.map(({ ring }) => ring);
+  const stamps = readStamps(drawing, contours, ignored);
+  const isLabelled = (ring: Ring) => Object.keys(stamps.get(ring) ?? {}).length > 0;
+  return { stamps, outlines: nestRooms(drawing, rings, isLabelled, ignored) };
+}
+
 /**
  * Reads a floor from a drawing: rooms from closed contours, numbers and names from the texts inside, doors from
  * their bows, windows from the glass in the outer walls. A drawing without rooms gives a plan without rooms.
@@ -67,44 +75,25 @@ function planWarnings(
 export function planFromDrawing(drawing: Drawing, options: PlanFromDrawingOptions): PlanImport {
   const ignored = new IgnoredTally();
   const layers = findRoomLayers(drawing, options.roomLayers);
-  const rings = findRoomRings(drawing, layers.layers, ignored);
-  const stamps = readStamps(
-    drawing,
-    rings.map(({ ring }) => ring),
-    ignored,
-  );
-  const labelled = (ring: PlanRoom['polygon']) => Object.keys(stamps.get(ring) ?? {}).length > 0;
-  const outlines = nestRooms(drawing, rings, labelled, ignored);
+  const { outlines, stamps } = readRooms(drawing, layers, ignored);
   const contours = outlines.map(({ ring }) => ring);
   const shell = findFloorOutline(drawing, contours);
   const sides = wallSides(contours);
   const wallAt = wallBehind(sides, shell.ring);
   const doors = findDoors(drawing, sides, wallAt, ignored);
   const windows = findWindows(drawing, sides, wallAt);
-  const { rooms, imported, warnings } = describeRooms(
-    outlines,
-    stamps,
-    { drawing, doors, windows },
-    options,
-  );
+  const described = describeRooms(outlines, stamps, { drawing, doors, windows }, options);
   tallyRest(drawing, layers, ignored);
-  const plan: FloorPlan = {
-    format: 1,
-    name: options.name,
-    outline: shell.ring,
-    rooms,
-    doors,
-    windows,
-    desks: [],
-    furniture: [],
+  const { name } = options;
+  const { rooms } = described;
+  const content = { outline: shell.ring, rooms, doors, windows, desks: [], furniture: [] };
+  const plan: FloorPlan = { format: 1, name, ...content };
+  const warnings = [...planWarnings(drawing, layers, plan, shell.guessed), ...described.warnings];
+  const report = {
+    unit: drawing.unit,
+    rooms: described.imported,
+    ignored: ignored.list(),
+    warnings,
   };
-  return {
-    plan,
-    report: {
-      unit: drawing.unit,
-      rooms: imported,
-      ignored: ignored.list(),
-      warnings: [...planWarnings(drawing, layers, plan, shell.guessed), ...warnings],
-    },
-  };
+  return { plan, report };
 }

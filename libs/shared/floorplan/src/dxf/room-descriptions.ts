@@ -33,8 +33,15 @@ interface LabelledOutline extends RoomOutline {
   readonly stamp: RoomStamp;
 }
 
-const byNumber = (one: LabelledOutline, other: LabelledOutline) =>
-  (one.stamp.number ?? '~').localeCompare(other.stamp.number ?? '~', 'en', { numeric: true });
+/** By number as people count, rooms without one last. */
+const byNumber = (
+  { stamp: { number: one } }: LabelledOutline,
+  { stamp: other }: LabelledOutline,
+) => {
+  if (one === undefined || other.number === undefined)
+    return Number(one === undefined) - Number(other.number === undefined);
+  return one.localeCompare(other.number, 'en', { numeric: true });
+};
 
 /** Measures what speaks for a room's use. */
 function factFinder({ drawing, doors, windows }: Surroundings) {

@@ -21,7 +21,7 @@ export function identify(stamps: readonly RoomStamp[], warnings: ImportWarning[]
     const known = number === undefined ? '' : elementId(number);
     if (number !== undefined && taken.has(known))
       warnings.push({ code: 'number-repeated', number });
-    return { id: free(known || `room-${i + 1}`), number: number ?? `${i + 1}` };
+    return { id: free(known || `R${i + 1}`), number: number ?? `R${i + 1}` };
   });
   const count = stamps.filter(({ number }) => number === undefined).length;
   if (count > 0) warnings.push({ code: 'rooms-without-number', count });

@@ -97,7 +97,7 @@ export function arrangeDesks(
   const extent = extentOf(contour);
   const entrances = entrancesOf(main, contour, room.doors);
   const grid = new WalkGrid(outlines, extent, entrances, standard.aisle);
-  const placing = new DeskPlacing(outlines, entrances, grid, room.most);
+  const placing = new DeskPlacing(outlines, entrances, grid, room.most, standard.aisle);
   const { pair, pairWidth, looksBackward, looksForward } = deskGroups(standard);
   const rows = rowDistances(extent, opposite, standard);
   const fill = (alongs: readonly number[], choice: readonly DeskGroup[], evenDazzled = false) => {

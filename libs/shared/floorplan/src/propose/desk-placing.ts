@@ -3,10 +3,19 @@ import { fitsInside, meetsCircle, rectsMeet, type Outline, type Rect } from './r
 import type { Entrance, WalkGrid } from './walk-grid';
 
 /** Looks at reachability after which a room counts as full; keeps halls within seconds. */
-const MOST_WALKS = 1_500;
+const MOST_WALKS = 600;
 
 const rectsOf = (seats: readonly Seat[]): readonly Rect[] =>
   seats.flatMap(({ desk, movement }) => [desk, movement]);
+
+/** Whether two pieces overlap, or stand in different rows with less than an aisle between the rows. */
+const crowds = (rect: Rect, other: Rect, aisle: number) =>
+  rectsMeet(
+    rect.off === other.off
+      ? rect
+      : { ...rect, off: rect.off - aisle, depth: rect.depth + 2 * aisle },
+    other,
+  );
 
 /** The desks placed so far in one room, and the rules a further group has to keep. */
 export class DeskPlacing {
@@ -19,6 +28,7 @@ export class DeskPlacing {
     private readonly entrances: readonly Entrance[],
     private readonly grid: WalkGrid,
     private readonly most: number,
+    private readonly aisle: number,
   ) {}
 
   get isFull(): boolean {
@@ -40,7 +50,7 @@ export class DeskPlacing {
   private fits(group: readonly Seat[]): boolean {
     return rectsOf(group).every(
       (rect) =>
-        !this.taken.some((other) => rectsMeet(rect, other)) &&
+        !this.taken.some((other) => crowds(rect, other, this.aisle)) &&
         !this.entrances.some(({ at, radius }) => meetsCircle(rect, at, radius)) &&
         fitsInside(this.outlines, rect),
     );

@@ -29,11 +29,13 @@ export class WalkGrid {
   private readonly floor: Uint8Array;
   /** Width of the way in cells. */
   private readonly way: number;
+  /** Cells in which a way may begin. */
+  private readonly starts: readonly number[];
 
   constructor(
     outlines: readonly Outline[],
     private readonly extent: Rect,
-    private readonly entrances: readonly Entrance[],
+    entrances: readonly Entrance[],
     aisle: number,
   ) {
     this.cell = Math.max(CELL, Math.sqrt((extent.width * extent.depth) / MOST_CELLS));
@@ -45,6 +47,10 @@ export class WalkGrid {
       const { along, off } = this.square(i % this.columns, Math.floor(i / this.columns), 1);
       const middle = { along: along + this.cell / 2, off: off + this.cell / 2 };
       if (isInside(outlines, middle)) this.floor[i] = 1;
+    });
+    this.starts = [...this.floor.keys()].filter((i) => {
+      const square = this.square(i % this.columns, Math.floor(i / this.columns), this.way);
+      return entrances.some(({ at, radius }) => meetsCircle(square, at, radius));
     });
   }
 
@@ -114,11 +120,7 @@ export class WalkGrid {
       walked[cell] = 1;
       open.push(cell);
     };
-    standing.forEach((isFree, i) => {
-      if (isFree === 0) return;
-      const square = this.square(i % columns, Math.floor(i / columns), this.way);
-      if (this.entrances.some(({ at, radius }) => meetsCircle(square, at, radius))) visit(i);
-    });
+    this.starts.forEach(visit);
     for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
       if (cell % columns > 0) visit(cell - 1);
       if (cell % columns < columns - 1) visit(cell + 1);
