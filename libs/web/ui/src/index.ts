@@ -2,8 +2,10 @@ import './style/index.css';
 
 export * from './a11y/announce';
 export * from './a11y/live-region';
+export * from './a11y/use-screen-title';
 export * from './a11y/visually-hidden';
 export * from './control/button';
+export * from './control/button-link';
 export * from './control/icon-button';
 export * from './control/password-field';
 export * from './control/search-field';
@@ -11,6 +13,7 @@ export * from './control/segmented-control';
 export * from './control/select';
 export * from './control/text-field';
 export * from './control/toggle-chip';
+export * from './data/avatar';
 export * from './data/table';
 export * from './feedback/badge';
 export * from './feedback/empty-state';

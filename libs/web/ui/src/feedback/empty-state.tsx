@@ -9,12 +9,14 @@ export interface EmptyStateProps {
   /** What to do next. */
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** 1 where it is all that is on the page. */
+  readonly level?: 1 | 2;
 }
 
-export const EmptyState = ({ icon, heading, children, action }: EmptyStateProps) => (
+export const EmptyState = ({ icon, heading, children, action, level = 2 }: EmptyStateProps) => (
   <div className="ui-empty">
     <Icon name={icon} size={32} />
-    <h2>{heading}</h2>
+    {level === 1 ? <h1>{heading}</h1> : <h2>{heading}</h2>}
     {children && <p>{children}</p>}
     {action}
   </div>

@@ -1,0 +1,63 @@
+import { sessionQuery } from '@etage/client';
+import type { FloorId } from '@etage/domain';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { SignedInShell } from '../shell/signed-in-shell';
+import { floorSearchOf, signInSearchOf } from './search.schema';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearchOf,
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session) throw redirect({ href: search.back ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('../sign-in/sign-in-screen'), 'SignInScreen'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session) return;
+    const back = location.href === '/' ? undefined : location.href;
+    throw redirect({ to: '/sign-in', search: back ? { back } : {}, replace: true });
+  },
+  component: SignedInShell,
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('../floor/home-screen'), 'HomeScreen'),
+});
+
+const floor = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/floors/$floorId',
+  params: {
+    parse: ({ floorId }) => ({ floorId: floorId as FloorId }),
+    stringify: ({ floorId }) => ({ floorId }),
+  },
+  validateSearch: floorSearchOf,
+  component: lazyRouteComponent(() => import('../floor/floor-page'), 'FloorPage'),
+});
+
+const bookings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bookings',
+  component: lazyRouteComponent(() => import('../booking/bookings-page'), 'BookingsPage'),
+});
+
+/** Every screen. Each one is a chunk of its own, so the plan's canvas loads with the plan alone. */
+export const routeTree = root.addChildren([signIn, signedIn.addChildren([home, floor, bookings])]);

@@ -1,0 +1,45 @@
+import { FLOOR_FILTERS, SLOT_PRESETS, type FloorFilter, type FloorSearch } from '@etage/client';
+import { parseSiteDay, type PlaceId } from '@etage/domain';
+import { z } from 'zod';
+
+/** An address is typed, cut off and sent around: what makes no sense in it is left out, never an error. */
+const lenient = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
+
+const minute = z.coerce.number().int().min(0).max(1440);
+
+const isFilter = (text: string): text is FloorFilter => FLOOR_FILTERS.some((f) => f === text);
+
+const filters = z
+  .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
+  .transform((texts) => texts.filter(isFilter));
+
+const floorSearchSchema = z.object({
+  day: lenient(z.string().transform((text) => parseSiteDay(text))),
+  preset: lenient(z.enum(SLOT_PRESETS)),
+  startsAt: lenient(minute),
+  endsAt: lenient(minute),
+  filters: lenient(filters),
+  place: lenient(z.guid().transform((text) => text as PlaceId)),
+  view: lenient(z.enum(['plan', 'list'])),
+});
+
+export const floorSearchOf = (raw: Readonly<Record<string, unknown>>): FloorSearch =>
+  withoutGaps(floorSearchSchema.parse(raw));
+
+const signInSearchSchema = z.object({
+  /** Where to go afterwards; only a path of this page. */
+  back: lenient(z.string().regex(/^\/(?![/\\])/)),
+  expired: lenient(z.stringbool().or(z.boolean())),
+});
+
+export type SignInSearch = Partial<z.output<typeof signInSearchSchema>>;
+
+export const signInSearchOf = (raw: Readonly<Record<string, unknown>>): SignInSearch =>
+  withoutGaps(signInSearchSchema.parse(raw));
+
+type Gapless<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+const withoutGaps = <T extends object>(search: T): Gapless<T> =>
+  Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== undefined),
+  ) as Gapless<T>;

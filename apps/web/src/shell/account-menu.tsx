@@ -1,0 +1,102 @@
+import { useSignedIn, useSignOut } from '@etage/client';
+import {
+  Avatar,
+  LANGUAGE_TAGS,
+  Menu,
+  problemText,
+  showToast,
+  THEMES,
+  useLanguage,
+  useTheme,
+  useWording,
+  type Language,
+  type MenuSection,
+} from '@etage/ui';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useSwitchLanguage } from './use-switch-language';
+import './account-menu.css';
+
+const LANGUAGES = Object.keys(LANGUAGE_TAGS) as Language[];
+
+function useThemeSection(): MenuSection {
+  const { t } = useTranslation();
+  const [theme, setTheme] = useTheme();
+  return {
+    id: 'theme',
+    heading: t('shell.theme'),
+    selectedId: theme,
+    items: THEMES.map((id) => ({
+      id,
+      label: t(`shell.themes.${id}`),
+      onAction: () => {
+        setTheme(id);
+      },
+    })),
+  };
+}
+
+function useLanguageSection(): MenuSection {
+  const { t } = useTranslation();
+  const switchLanguage = useSwitchLanguage();
+  return {
+    id: 'language',
+    heading: t('shell.language'),
+    selectedId: useLanguage(),
+    items: LANGUAGES.map((id) => ({
+      id,
+      // Each language names itself, so that whoever speaks only that one finds it.
+      label: t('shell.languageName', { lng: id }),
+      onAction: () => {
+        switchLanguage(id);
+      },
+    })),
+  };
+}
+
+function useSignOutSection(): MenuSection {
+  const { t } = useTranslation();
+  const wording = useWording('Europe/Berlin');
+  const { mutate } = useSignOut();
+  const signOut = (): void => {
+    mutate(undefined, {
+      // Loading the page anew leaves nothing of this person in the memory of a shared computer.
+      onSuccess: () => {
+        window.location.assign('/sign-in');
+      },
+      onError: (error) => {
+        showToast({ tone: 'danger', text: problemText(error, wording) });
+      },
+    });
+  };
+  const item = {
+    id: 'sign-out',
+    label: t('shell.signOut'),
+    icon: 'sign-out',
+    onAction: signOut,
+  } as const;
+  return { id: 'session', items: [item] };
+}
+
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const { displayName, initials, unit } = useSignedIn();
+  const sections = [useThemeSection(), useLanguageSection(), useSignOutSection()];
+  return (
+    <Menu
+      label={t('shell.account', { name: displayName })}
+      trigger={
+        <Button className="account" aria-label={t('shell.account', { name: displayName })}>
+          <Avatar initials={initials} own />
+        </Button>
+      }
+      header={
+        <div className="account-who">
+          <strong>{displayName}</strong>
+          <span>{unit.name}</span>
+        </div>
+      }
+      sections={sections}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { floorHomeOf, useCheckIn, useSites } from '@etage/client';
+import type { BookingView } from '@etage/contract';
+import { decideCheckIn } from '@etage/domain';
+import { problemText, showToast, useWording } from '@etage/ui';
+import { useTranslation } from 'react-i18next';
+import { slotOf } from './slot-of';
+
+/** Whether one may check in to a booking now, and how. */
+export function useCheckInHere(booking: BookingView, now: Date) {
+  const { t } = useTranslation();
+  const wording = useWording(booking.place.timeZone);
+  const sites = useSites().data ?? [];
+  const { mutateAsync, isPending } = useCheckIn();
+  const settings = floorHomeOf(sites, booking.place.floorId)?.site.settings;
+  const facts = { ...slotOf(booking), status: booking.status };
+  const isOpen = settings !== undefined && decideCheckIn(facts, now, settings).length === 0;
+  const checkIn = async (): Promise<void> => {
+    try {
+      await mutateAsync(booking.bookingId);
+      showToast({ tone: 'ok', text: t('bookings.checkedIn', { place: booking.place.code }) });
+    } catch (error) {
+      showToast({ tone: 'danger', text: problemText(error, wording) });
+    }
+  };
+  return { isOpen, isPending, checkIn };
+}
