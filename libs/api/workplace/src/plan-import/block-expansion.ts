@@ -1,5 +1,5 @@
 import type { CadPoint, DrawingContent } from '@etage/floorplan';
-import type { DxfBlock, DxfEntity, DxfFile } from 'dxf';
+import type { DxfBlock, DxfEntity } from 'dxf';
 import { ENTITY_READERS, SILENT_ENTITIES } from './entity-reader';
 import { EntitySink } from './entity-sink';
 import { inPlace, placement, type Placement } from './placement';
@@ -37,18 +37,21 @@ function* gridOf(insert: DxfEntity): Generator<CadPoint> {
     }
 }
 
-class BlockExpansion {
+/** Draws everything in model space, blocks expanded; throws `TooComplex` when that has no end. */
+export class BlockExpansion {
   private readonly sink = new EntitySink();
+  private readonly blocks = new Map<string, DxfBlock>();
 
-  constructor(private readonly blocks: ReadonlyMap<string, DxfBlock>) {}
+  define(blocks: readonly DxfBlock[]): void {
+    for (const block of blocks) this.blocks.set(block.name ?? '', block);
+  }
 
-  draw(entities: readonly DxfEntity[]): DrawingContent<CadPoint> {
-    this.drawAll(
-      entities.filter(({ paperSpace }) => !paperSpace),
-      '0',
-      inPlace,
-      0,
-    );
+  draw(entities: readonly DxfEntity[]): void {
+    const inModelSpace = entities.filter(({ paperSpace }) => !paperSpace);
+    this.drawAll(inModelSpace, '0', inPlace, 0);
+  }
+
+  content(): DrawingContent<CadPoint> {
     return this.sink.content();
   }
 
@@ -89,7 +92,3 @@ class BlockExpansion {
     }
   }
 }
-
-/** Draws everything in model space, blocks expanded; throws `TooComplex` when that has no end. */
-export const expandBlocks = ({ blocks, entities }: DxfFile): DrawingContent<CadPoint> =>
-  new BlockExpansion(new Map(blocks.map((block) => [block.name ?? '', block]))).draw(entities);

@@ -4,7 +4,7 @@ import type { Drawing } from './drawing';
 import { findFloorOutline } from './floor-outline';
 import { IgnoredTally } from './ignored-tally';
 import type { ImportReport, ImportWarning } from './import-report';
-import { layerRole } from './layer-role';
+import { layerRole, type LayerRole } from './layer-role';
 import { describeRooms, type RoomCorrection } from './room-descriptions';
 import { findRoomLayers, type RoomLayers } from './room-layers';
 import { nestRooms } from './room-outlines';
@@ -29,10 +29,14 @@ export interface PlanImport {
   readonly report: ImportReport;
 }
 
+/** Layers whose content was read, or was counted where it was not. */
+const LOOKED_THROUGH: ReadonlySet<LayerRole> = new Set(['floor', 'cut-out', 'door', 'window']);
+
+/** Counts what no part of the import had a use for. */
 function tallyRest(drawing: Drawing, layers: RoomLayers, ignored: IgnoredTally): void {
   for (const { layer } of drawing.paths) {
     const role = layerRole(layer);
-    if (layers.layers.includes(layer) || role === 'floor' || role === 'cut-out') continue;
+    if (layers.layers.includes(layer) || LOOKED_THROUGH.has(role)) continue;
     ignored.add(role === 'frame' ? 'frame-or-dimension' : 'not-a-room-layer', layer);
   }
   for (const { layer, count } of drawing.unread) ignored.add('unread-entity', layer, count);

@@ -1,7 +1,7 @@
 import { contains } from '../geometry';
 import { planPoint, type PlanPoint, type PlanWindow, type Ring } from '../plan';
 import type { Drawing } from './drawing';
-import { edgesOf, lengthOf, placeOn, pointAt, type Edge } from './edge';
+import { edgesOf, lengthOf, pointAt, type Edge } from './edge';
 import { elementId } from './element-id';
 import { layerRole } from './layer-role';
 import {
@@ -39,8 +39,14 @@ function glassLines({ paths }: Drawing): readonly Glass[] {
 }
 
 /** Whether a line can lie in the wall behind an edge at all; spares measuring thousands of others at every look. */
-const isClose = (edge: Edge, line: Edge) =>
-  [line.a, line.b].some((p) => Math.abs(placeOn(edge, p).off) <= 2 * THICKEST);
+function isClose(edge: Edge, line: Edge): boolean {
+  const near = (p: number, q: number, from: number, to: number) =>
+    Math.max(p, q) >= Math.min(from, to) - THICKEST &&
+    Math.min(p, q) <= Math.max(from, to) + THICKEST;
+  return (
+    near(line.a.x, line.b.x, edge.a.x, edge.b.x) && near(line.a.y, line.b.y, edge.a.y, edge.b.y)
+  );
+}
 
 /** Whether the lines behind a spot look like glass: on a window layer, or two close together. */
 function isGlazed(depths: readonly { depth: number; named: boolean }[]): boolean {
@@ -68,7 +74,7 @@ function stretches(seen: readonly number[]): readonly (readonly [number, number]
 /** The spots along a room's side where glass stands in its outer wall, with the wall's thickness there. */
 function looksAt(side: WallSide, glass: readonly Glass[], solids: readonly Ring[], wallAt: WallAt) {
   const { edge } = side;
-  const lines = glass.filter((line) => parallel(edge, line) && isClose(edge, line));
+  const lines = glass.filter((line) => isClose(edge, line) && parallel(edge, line));
   const looks: { along: number; thickness: number }[] = [];
   if (lines.length === 0) return looks;
   for (let along = STEP / 2; along < lengthOf(edge); along += STEP) {
