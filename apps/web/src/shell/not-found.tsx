@@ -1,11 +1,12 @@
 import { ButtonLink, EmptyState, useScreenTitle } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
+import './page.css';
 
 export function NotFound() {
   const { t } = useTranslation();
   useScreenTitle(t('shell.notFound'));
   return (
-    <main>
+    <main className="whole-page">
       <EmptyState
         level={1}
         icon="plan"

@@ -29,6 +29,7 @@ export * from './format/use-language';
 export * from './icon/icon';
 export * from './icon/icon-paths';
 export * from './messages/messages';
+export * from './messages/messages-provider';
 export * from './messages/problem-text';
 export * from './messages/rejection-text';
 export * from './messages/use-wording';

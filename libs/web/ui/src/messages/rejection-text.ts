@@ -1,4 +1,4 @@
-import type { ChangeRejection, Miss, Rejection } from '@etage/domain';
+import type { ChangeRejection, EquipmentKind, Miss, Rejection } from '@etage/domain';
 import type { TFunction } from 'i18next';
 import { formatsFor, type Formats } from '../format/formats';
 import type { Language } from '../format/language';
@@ -51,6 +51,9 @@ const TELLERS: Tellers = {
   'not-confirmed': statusOf,
   'booking-over': ({ endedAt }, f) => ({ endedAt: instant(endedAt, f) }),
   'check-in-not-open': ({ opensAt }, f) => ({ opensAt: instant(opensAt, f) }),
+  'equipment-missing': ({ equipment }, _f, t) => ({
+    equipment: t(`equipmentKind.${equipment as EquipmentKind}`, { defaultValue: equipment }),
+  }),
   'other-kind': ({ kind }, _f, t) => ({ kind: t(`placeKind.${kind}`) }),
 };
 

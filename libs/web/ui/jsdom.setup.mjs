@@ -1,0 +1,4 @@
+// What browsers have, React Aria and the colour roles ask for, and jsdom lacks.
+globalThis.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`) };
+globalThis.matchMedia ??= (query) =>
+  Object.assign(new EventTarget(), { matches: false, media: query });
