@@ -1,0 +1,50 @@
+import { boundingBox, planPoint, type ElementId, type FloorPlan } from '@etage/floorplan';
+import { groundScene } from '../scene/ground-scene';
+import { placeShapes } from '../scene/place-shape';
+import { aPiece, aPlan } from '../scene/scene.fixture';
+import { commandsOf, fillsIn, wordsIn } from './brush.fixture';
+import { paintGround } from './ground.paint';
+
+const plan = aPlan({
+  doors: [
+    {
+      id: 'd1' as ElementId,
+      at: planPoint(300, 507),
+      width: 90,
+      rotation: 0,
+      wallThickness: 14,
+      hinge: 'start',
+      opensTo: 'left',
+    },
+  ],
+  furniture: [aPiece('cabinet', 500, 470), aPiece('steps', 1100, 250)],
+});
+
+const painted = (of: FloorPlan, scale: number, area = boundingBox(of.outline)) =>
+  commandsOf(scale, (brush) => {
+    paintGround(brush, groundScene(of, placeShapes(of).values()), area);
+  });
+
+describe('the ground of a plan', () => {
+  it('paints the shell as walls first and the rooms over it', () => {
+    expect(fillsIn(painted(plan, 0.2)).slice(0, 2)).toEqual(['wall', 'room']);
+  });
+
+  it('names the rooms by number and name', () => {
+    expect(wordsIn(painted(plan, 0.2))).toEqual(['201', 'Büro', '205', 'Besprechung']);
+  });
+
+  it('leaves the words out where they would be larger than the rooms', () => {
+    expect(wordsIn(painted(plan, 0.04))).toEqual([]);
+  });
+
+  it('lets a door swing to the side it opens to, about its hinge', () => {
+    const [arc] = painted(plan, 0.2).filter(([name]) => name === 'arc');
+    expect(arc).toEqual(['arc', -45, -7, 90, -Math.PI / 2, 0, false]);
+  });
+
+  it('leaves out what lies outside of the painted part', () => {
+    const left = { minX: 0, minY: 0, maxX: 500, maxY: 500 };
+    expect(wordsIn(painted(plan, 0.2, left))).toEqual(['201', 'Büro']);
+  });
+});

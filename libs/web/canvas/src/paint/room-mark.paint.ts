@@ -1,0 +1,76 @@
+import { planPoint, type PlanFurniture, type PlanPoint } from '@etage/floorplan';
+import type { PlaceMark } from '../scene/place-mark';
+import type { RoomShape } from '../scene/place-shape';
+import { line, pixels, type Brush } from './brush';
+import { paintAt, traceRing } from './path';
+import { PLACE_LOOKS, type PlaceLook } from './place-look';
+import { paintSign } from './sign.paint';
+import { paintSurface } from './surface.paint';
+import { paintText, textWidth } from './text.paint';
+
+const TEXT = 10;
+/** Around the words, in CSS pixels. */
+const PADDING = 6;
+const PILL_HEIGHT = 17;
+const SIGN_RADIUS = 4;
+
+function paintTable(brush: Brush, table: PlanFurniture, look: PlaceLook): void {
+  const { width, depth } = table;
+  paintAt(brush.pen, table.at, table.rotation, () => {
+    paintSurface(brush, look, { width, depth, radius: Math.min(width, depth) * 0.46 });
+  });
+}
+
+/** A breath of colour and a dotted band along the walls: the whole room is held. */
+function paintBand(brush: Brush, { polygon }: RoomShape): void {
+  const { pen, colours } = brush;
+  pen.save();
+  pen.beginPath();
+  traceRing(pen, polygon);
+  pen.clip();
+  pen.setLineDash([0, pixels(brush, 4)]);
+  pen.lineCap = 'round';
+  pen.lineWidth = line(brush, 12, 3);
+  pen.strokeStyle = colours.info;
+  pen.stroke();
+  pen.globalAlpha *= 0.05;
+  pen.fillStyle = colours.info;
+  pen.fill();
+  pen.restore();
+}
+
+/** Shifted as little as it takes to keep words of this width between the walls. */
+function insideWalls({ at, box }: RoomShape, width: number): PlanPoint {
+  const half = width / 2;
+  return planPoint(Math.min(Math.max(at.x, box.minX + half), box.maxX - half), at.y);
+}
+
+/** The words on the table, on a pill of their own where they are wider than it. */
+function paintWords(brush: Brush, shape: RoomShape, mark: PlaceMark, look: PlaceLook): void {
+  const { box, table } = shape;
+  const text = mark.caption;
+  const width = text === undefined ? 0 : pixels(brush, textWidth(text, TEXT) + 2 * PADDING);
+  if (text === undefined || width > box.maxX - box.minX) {
+    paintSign(brush, look.sign, shape.at, SIGN_RADIUS, look.ink);
+    return;
+  }
+  const at = insideWalls(shape, width);
+  const lies = table !== null && table.rotation % 180 === 0;
+  if (!lies || table.width < width || table.depth < pixels(brush, TEXT)) {
+    const depth = pixels(brush, PILL_HEIGHT);
+    const plain = { ...look, hatch: undefined, stroke: table ? null : look.stroke };
+    paintAt(brush.pen, at, 0, () => {
+      paintSurface(brush, plain, { width, depth, radius: depth / 2 });
+    });
+  }
+  const colour = look.ink === 'takenink' ? 'ink' : look.ink;
+  paintText(brush, text, at, { size: TEXT, colour, weight: 500 });
+}
+
+/** A room that is booked as a whole, in the look of its state. */
+export function paintRoomMark(brush: Brush, shape: RoomShape, mark: PlaceMark): void {
+  const look = PLACE_LOOKS[mark.state];
+  if (mark.state === 'reserved') paintBand(brush, shape);
+  if (shape.table) paintTable(brush, shape.table, look);
+  paintWords(brush, shape, mark, look);
+}

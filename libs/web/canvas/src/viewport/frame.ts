@@ -1,0 +1,25 @@
+import type { Box } from '@etage/floorplan';
+
+/** Width and height in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What lies over the edges of the canvas, in CSS pixels: a legend, a bottom sheet. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** What a viewport looks through, and what there is to see. */
+export interface Frame {
+  readonly size: Size;
+  readonly insets: Insets;
+  /** Of the whole plan, in centimetres. */
+  readonly content: Box;
+}

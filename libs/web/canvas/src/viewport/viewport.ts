@@ -1,0 +1,109 @@
+import { planPoint, type Box, type PlanPoint } from '@etage/floorplan';
+import type { Frame, Size } from './frame';
+import { screenPoint, type ScreenPoint } from './screen-point';
+
+/** How the plan lies on the screen. The only place where centimetres become pixels and back. */
+export interface Viewport {
+  /** CSS pixels per centimetre. */
+  readonly scale: number;
+  /** Where the plan's origin lies on the screen. */
+  readonly origin: ScreenPoint;
+}
+
+/** At this scale a desk of 160 cm is as wide as a hand; closer there is nothing more to see. */
+export const MAXIMUM_SCALE = 1.6;
+/** One may step back from the whole plan, but not lose it. */
+const STEP_BACK = 0.7;
+/** Kept free around a fitted plan, in CSS pixels. */
+const MARGIN = 20;
+
+export const toScreen = ({ scale, origin }: Viewport, point: PlanPoint): ScreenPoint =>
+  screenPoint(origin.x + point.x * scale, origin.y + point.y * scale);
+
+export const toPlan = ({ scale, origin }: Viewport, point: ScreenPoint): PlanPoint =>
+  planPoint((point.x - origin.x) / scale, (point.y - origin.y) / scale);
+
+/** The part of the plan that shows through a window of this size. */
+export function visibleBox(viewport: Viewport, size: Size): Box {
+  const { x: minX, y: minY } = toPlan(viewport, screenPoint(0, 0));
+  const { x: maxX, y: maxY } = toPlan(viewport, screenPoint(size.width, size.height));
+  return { minX, minY, maxX, maxY };
+}
+
+/** The middle of what the insets leave free. */
+export const middleOf = ({ size, insets }: Frame): ScreenPoint =>
+  screenPoint(
+    (insets.left + size.width - insets.right) / 2,
+    (insets.top + size.height - insets.bottom) / 2,
+  );
+
+const within = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, Math.min(low, high)), Math.max(low, high));
+
+/** The scale at which the whole plan just fits. */
+export function fitScale({ size, insets, content }: Frame): number {
+  const width = size.width - insets.left - insets.right - 2 * MARGIN;
+  const height = size.height - insets.top - insets.bottom - 2 * MARGIN;
+  const scale = Math.min(
+    Math.max(width, 1) / Math.max(content.maxX - content.minX, 1),
+    Math.max(height, 1) / Math.max(content.maxY - content.minY, 1),
+  );
+  return Math.min(scale, MAXIMUM_SCALE);
+}
+
+/** Puts a point of the plan under a point of the screen. */
+export const pinned = (scale: number, point: PlanPoint, at: ScreenPoint): Viewport => ({
+  scale,
+  origin: screenPoint(at.x - point.x * scale, at.y - point.y * scale),
+});
+
+/** The whole plan, as large as it fits, in the middle. */
+export function fit(frame: Frame): Viewport {
+  const { minX, minY, maxX, maxY } = frame.content;
+  return pinned(fitScale(frame), planPoint((minX + maxX) / 2, (minY + maxY) / 2), middleOf(frame));
+}
+
+/** Keeps the scale between its ends and some of the plan in the middle of the frame. */
+export function clamp(viewport: Viewport, frame: Frame): Viewport {
+  const scale = within(viewport.scale, fitScale(frame) * STEP_BACK, MAXIMUM_SCALE);
+  const middle = middleOf(frame);
+  const { x, y } = toPlan(viewport, middle);
+  const { minX, minY, maxX, maxY } = frame.content;
+  const kept = planPoint(within(x, minX, maxX), within(y, minY, maxY));
+  return scale === viewport.scale && kept.x === x && kept.y === y
+    ? viewport
+    : pinned(scale, kept, middle);
+}
+
+/** Zooms so that what lies under `at` stays under it. */
+export function zoomAbout(
+  viewport: Viewport,
+  at: ScreenPoint,
+  factor: number,
+  frame: Frame,
+): Viewport {
+  const scale = within(viewport.scale * factor, fitScale(frame) * STEP_BACK, MAXIMUM_SCALE);
+  return clamp(pinned(scale, toPlan(viewport, at), at), frame);
+}
+
+export const panBy = (viewport: Viewport, dx: number, dy: number, frame: Frame): Viewport =>
+  clamp(
+    {
+      scale: viewport.scale,
+      origin: screenPoint(viewport.origin.x + dx, viewport.origin.y + dy),
+    },
+    frame,
+  );
+
+export const centreOn = (viewport: Viewport, point: PlanPoint, frame: Frame): Viewport =>
+  clamp(pinned(viewport.scale, point, middleOf(frame)), frame);
+
+/** Moves only as much as it takes to bring the point off the edges of the frame. */
+export function reveal(viewport: Viewport, point: PlanPoint, frame: Frame): Viewport {
+  const { size, insets } = frame;
+  const at = toScreen(viewport, point);
+  const edge = Math.min(72, size.width / 4, size.height / 4);
+  const x = within(at.x, insets.left + edge, size.width - insets.right - edge);
+  const y = within(at.y, insets.top + edge, size.height - insets.bottom - edge);
+  return x === at.x && y === at.y ? viewport : pinned(viewport.scale, point, screenPoint(x, y));
+}
