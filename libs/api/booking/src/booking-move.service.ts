@@ -12,9 +12,10 @@ import {
 import { Refused, TransactionRunner, type Transaction } from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import { Clock } from '@etage/http';
-import { bookingFacts, bookingLocks, knownPlace, type KnownPlace } from './booking.facts';
+import { bookingFacts, bookingLocks } from './booking.facts';
 import { asAnswer, refuse, refusedByRules, type Refusal } from './booking.refusal';
 import { announced, bookingView } from './booking.view';
+import { PlaceDirectory, type KnownPlace } from './place.directory';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from './queries/write-booking.query';
 
@@ -40,11 +41,14 @@ interface Move {
 export class BookingMoveService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly places: PlaceDirectory,
     private readonly clock: Clock,
   ) {}
 
   async move(change: MoveBooking): Promise<BookingView> {
-    const move = await this.transactions.read((tx) => prepare(tx, change, this.clock.now()));
+    const move = await this.transactions.read((tx) =>
+      prepare(tx, this.places, change, this.clock.now()),
+    );
     if (move instanceof Refused) throw await asAnswer(move.reason, this.transactions);
     const locks = [
       ...bookingLocks(move.to, move.from.personId),
@@ -58,12 +62,13 @@ export class BookingMoveService {
 
 async function prepare(
   tx: Transaction,
+  places: PlaceDirectory,
   { actor, bookingId, placeId, startsAt, endsAt }: MoveBooking,
   now: Date,
 ): Promise<Move | Refused<Refusal>> {
   const [from] = await tx.query(BOOKING_BY_ID, [bookingId]);
   if (!from || !mayManageBooking(actor, from)) return refuse({ why: 'booking-not-found' });
-  const to = await knownPlace(tx, placeId ?? from.placeId, actor, now);
+  const to = await places.read(tx, placeId ?? from.placeId, actor, now);
   if (!to) return refuse({ why: 'place-not-found' });
   const slot = { startsAt: startsAt ?? from.startsAt, endsAt: endsAt ?? from.endsAt };
   const request = {

@@ -14,9 +14,9 @@ import {
 import type { BookingView, PersonNews } from '@etage/contract';
 import { Refused, TransactionRunner, type Transaction } from '@etage/database';
 import { Clock } from '@etage/http';
-import { knownPlace } from './booking.facts';
 import { asAnswer, refuse, type Refusal } from './booking.refusal';
 import { announced, bookingView } from './booking.view';
+import { PlaceDirectory } from './place.directory';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { SET_STATUS } from './queries/write-booking.query';
 
@@ -57,6 +57,7 @@ const DECLINE: Step = { ...APPROVE, to: 'declined', action: 'booking.declined', 
 export class BookingStatusService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly places: PlaceDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -79,7 +80,7 @@ export class BookingStatusService {
       action: 'booking.checked-in',
       news: 'changed',
       decide: async (booking, now, tx) => {
-        const place = await knownPlace(tx, booking.placeId, actor, now);
+        const place = await this.places.read(tx, booking.placeId, actor, now);
         return place ? decideCheckIn(booking, now, place.row.settings) : [];
       },
     };

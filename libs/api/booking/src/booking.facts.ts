@@ -1,44 +1,16 @@
 import {
   daySlot,
   daysOf,
-  maySeeFloor,
   type Actor,
   type BookingFacts,
   type BookingRequest,
   type HeldSlot,
   type PersonId,
-  type PlaceFacts,
-  type PlaceId,
   type Slot,
 } from '@etage/domain';
 import { calendarOf, type Lock, type Transaction } from '@etage/database';
+import type { KnownPlace } from './place.directory';
 import { HELD_SLOTS, type HeldSlotRow } from './queries/held-slots.query';
-import { PLACE_FACTS, type PlaceFactsRow } from './queries/place-facts.query';
-
-/** A place with all that is known of it apart from its bookings. */
-export interface KnownPlace {
-  readonly row: PlaceFactsRow;
-  readonly facts: PlaceFacts;
-  /** The place itself and, for a room, the desks in it: a booking holds them all. */
-  readonly heldPlaceIds: readonly PlaceId[];
-}
-
-/** Undefined where there is no such place, or the actor may not see its floor. */
-export async function knownPlace(
-  tx: Transaction,
-  placeId: PlaceId,
-  actor: Actor,
-  now: Date,
-): Promise<KnownPlace | undefined> {
-  const [row] = await tx.query(PLACE_FACTS, [placeId, now]);
-  if (!row || !maySeeFloor(actor, row.restrictedUnitId)) return undefined;
-  const closures = row.closures.map((closure) => ({
-    ...closure,
-    startsAt: new Date(closure.startsAt),
-    endsAt: closure.endsAt === null ? null : new Date(closure.endsAt),
-  }));
-  return { row, facts: { ...row, closures }, heldPlaceIds: [row.placeId, ...row.deskIds] };
-}
 
 /** Locks in which bookings of a place queue: all it would hold, and the person where it is a desk. */
 export const bookingLocks = (place: KnownPlace, personId: PersonId): Lock[] => [
@@ -59,6 +31,17 @@ function windowOf(slot: Slot, timeZone: string): Slot {
 const heldBy = (rows: readonly HeldSlotRow[], holds: HeldSlotRow['holds']): HeldSlot[] =>
   rows.filter((row) => row.holds === holds);
 
+/** The facts as if nobody had booked anything: what the rules say beyond who was first. */
+export const standingFacts = (place: KnownPlace, actor: Actor, now: Date): BookingFacts => ({
+  now,
+  actor,
+  place: place.facts,
+  calendar: calendarOf(place.row, now),
+  settings: place.row.settings,
+  heldOnPlace: [],
+  heldByPerson: [],
+});
+
 /** Everything the decision rests on; call it with the locks taken. */
 export async function bookingFacts(
   tx: Transaction,
@@ -78,11 +61,7 @@ export async function bookingFacts(
       ])
     : [];
   return {
-    now,
-    actor,
-    place: place.facts,
-    calendar: calendarOf(place.row, now),
-    settings: place.row.settings,
+    ...standingFacts(place, actor, now),
     heldOnPlace: heldBy(rows, 'place'),
     heldByPerson: heldBy(rows, 'person'),
   };

@@ -4,9 +4,16 @@ import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
+import { PlaceDirectory } from './place.directory';
 
 @Module({
   controllers: [BookingController],
-  providers: [BookingService, BookingMoveService, BookingStatusService, BookingReader],
+  providers: [
+    PlaceDirectory,
+    BookingService,
+    BookingMoveService,
+    BookingStatusService,
+    BookingReader,
+  ],
 })
 export class BookingModule {}

@@ -1,41 +1,73 @@
 import { Injectable } from '@nestjs/common';
-import {
-  managesPlaces,
-  type BookingId,
-  type BookingRequest,
-  type BookingStatus,
-} from '@etage/domain';
-import { Refused, TransactionRunner, type Transaction } from '@etage/database';
+import { decideBooking, managesPlaces, type BookingId, type BookingStatus } from '@etage/domain';
+import { BusyError, codeOf, Refused, TransactionRunner, type Transaction } from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import { Clock } from '@etage/http';
 import { v7 as newId } from 'uuid';
 import { requestHash, type BookPlace } from './book-place';
-import { bookingFacts, bookingLocks, knownPlace, type KnownPlace } from './booking.facts';
+import { bookingFacts, bookingLocks, standingFacts } from './booking.facts';
 import { asAnswer, refuse, refusedByRules, type Refusal } from './booking.refusal';
-import { announced, bookingView } from './booking.view';
+import { bookingView } from './booking.view';
+import { writeBooking } from './booking.write';
+import { PlaceDirectory, type KnownPlace } from './place.directory';
+import { IN_THE_WAY, SETUP_CHANGED } from './queries/book.query';
 import { BOOKING_BY_KEY, PERSON_EXISTS, type BookingRow } from './queries/read-booking.query';
-import { INSERT_BOOKING } from './queries/write-booking.query';
+
+const ATTEMPTS = 3;
 
 /** Books places. */
 @Injectable()
 export class BookingService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly places: PlaceDirectory,
     private readonly clock: Clock,
   ) {}
 
   /** @throws ProblemException with every reason why not; 409 `place-taken` when somebody was faster */
   async book(wish: BookPlace): Promise<BookingView> {
     const now = this.clock.now();
-    const place = await this.transactions.read((tx) =>
-      knownPlace(tx, wish.placeId, wish.actor, now),
+    const booked = (await this.bookAtOnce(wish, now)) ?? (await this.bookWithCare(wish, now));
+    if (booked instanceof Refused) throw await asAnswer(booked.reason, this.transactions);
+    return bookingView(booked);
+  }
+
+  /** The usual case in one round trip: the rules agree and nobody is in the way. Undefined says: look closer. */
+  private async bookAtOnce(wish: BookPlace, now: Date): Promise<BookingRow | undefined> {
+    const place = await this.places.recall(wish.placeId, wish.actor, now);
+    const isForSelf = wish.personId === wish.actor.personId;
+    if (!place || !isForSelf) return undefined;
+    if (decideBooking(wish, standingFacts(place, wish.actor, now)).length > 0) return undefined;
+    return undefinedIfOvertaken(
+      writeBooking(this.transactions, newBooking(wish, place), wish, place, now),
     );
-    if (!place) throw await asAnswer({ why: 'place-not-found' }, this.transactions);
-    const result = await this.transactions.run(bookingLocks(place, wish.personId), (tx) =>
-      bookInTransaction(tx, wish, place, now),
-    );
-    if (result instanceof Refused) throw await asAnswer(result.reason, this.transactions);
-    return bookingView(result);
+  }
+
+  /** With fresh facts under the locks: books, or knows every reason why not. */
+  private async bookWithCare(wish: BookPlace, now: Date): Promise<BookingRow | Refused<Refusal>> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const place = await this.transactions.read((tx) =>
+        this.places.read(tx, wish.placeId, wish.actor, now),
+      );
+      if (!place) return refuse({ why: 'place-not-found' });
+      const result = await undefinedIfOvertaken(
+        this.transactions.run(bookingLocks(place, wish.personId), (tx) =>
+          bookInTransaction(tx, wish, place, now),
+        ),
+      );
+      if (result) return result;
+    }
+    throw new BusyError(`place ${wish.placeId} changed under every attempt`);
+  }
+}
+
+/** Somebody else changed what the attempt rested on; nothing was written. */
+async function undefinedIfOvertaken<T>(attempt: Promise<T>): Promise<T | undefined> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if ([SETUP_CHANGED, IN_THE_WAY].includes(codeOf(error) ?? '')) return undefined;
+    throw error;
   }
 }
 
@@ -48,24 +80,14 @@ async function bookInTransaction(
   const earlier = await earlierAnswer(tx, wish);
   if (earlier) return earlier;
   if (await isUnknownPerson(tx, wish)) return refuse({ why: 'person-not-found' });
-  const request: BookingRequest = wish;
-  const facts = await bookingFacts(tx, place, request, wish.actor, now);
-  const refused = refusedByRules(request, facts);
+  const facts = await bookingFacts(tx, place, wish, wish.actor, now);
+  const refused = refusedByRules(wish, facts);
   if (refused) return refused;
   const row = newBooking(wish, place);
-  const written = await insert(tx, row, wish, place, now);
-  if (written === 'key-taken') return (await earlierAnswer(tx, wish)) ?? raced(row);
-  if (written === 'slot-taken') {
-    const newer = await bookingFacts(tx, place, request, wish.actor, now);
-    return refusedByRules(request, newer) ?? raced(row);
+  if (row.personId !== wish.actor.personId) {
+    await tx.tell(row.personId, { kind: 'booked-for-you', bookingId: row.bookingId });
   }
-  await announceNew(tx, row, wish, now);
-  return row;
-}
-
-/** The guards of the database said no, and yet nothing is in the way: that must not happen. */
-function raced(row: BookingRow): never {
-  throw new Error(`place ${row.placeId} could be neither booked nor seen to be taken`);
+  return writeBooking(tx, row, wish, place, now);
 }
 
 /** A repeated request with the same key gets the first booking; the same key with another wish is refused. */
@@ -100,49 +122,4 @@ function newBooking(wish: BookPlace, { row }: KnownPlace): BookingRow {
     title: wish.title,
     requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
   };
-}
-
-async function insert(
-  tx: Transaction,
-  row: BookingRow,
-  wish: BookPlace,
-  place: KnownPlace,
-  now: Date,
-): Promise<'written' | 'key-taken' | 'slot-taken'> {
-  const [written] = await tx.query(INSERT_BOOKING, [
-    row.bookingId,
-    row.placeId,
-    row.floorId,
-    row.personId,
-    row.bookedById,
-    row.startsAt,
-    row.endsAt,
-    row.status,
-    row.title,
-    now,
-    wish.idempotencyKey,
-    row.requestHash,
-    place.heldPlaceIds,
-    row.kind === 'desk' ? row.personId : null,
-  ]);
-  if (written?.booked !== 1) return 'key-taken';
-  return written.held === place.heldPlaceIds.length ? 'written' : 'slot-taken';
-}
-
-async function announceNew(
-  tx: Transaction,
-  row: BookingRow,
-  { actor }: BookPlace,
-  now: Date,
-): Promise<void> {
-  if (row.personId !== actor.personId) {
-    await tx.tell(row.personId, { kind: 'booked-for-you', bookingId: row.bookingId });
-  }
-  await tx.announce({
-    floorId: row.floorId,
-    bookings: [announced(row)],
-    action: 'booking.created',
-    actorId: actor.personId,
-    changedAt: now,
-  });
 }

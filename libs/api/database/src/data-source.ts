@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import * as entities from './entities';
 import { WorkplaceAndPeople1763700000001 } from './migrations/1_workplace-and-people.migration';
 import { OneBookingPerPlaceAtATime1763700000002 } from './migrations/2_one-booking-per-place-at-a-time.migration';
+import { RememberedFactsAreCurrent1763700000003 } from './migrations/3_remembered-facts-are-current.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -41,7 +42,11 @@ export const createDataSource = (
     type: 'postgres',
     ...place(connection),
     entities: entityClasses,
-    migrations: [WorkplaceAndPeople1763700000001, OneBookingPerPlaceAtATime1763700000002],
+    migrations: [
+      WorkplaceAndPeople1763700000001,
+      OneBookingPerPlaceAtATime1763700000002,
+      RememberedFactsAreCurrent1763700000003,
+    ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,

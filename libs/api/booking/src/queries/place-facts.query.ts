@@ -11,6 +11,8 @@ import type {
 import { namedQuery } from '@etage/database';
 
 export interface PlaceFactsRow {
+  /** The setup revision all of this was read at. */
+  readonly setupRevision: string;
   readonly placeId: PlaceId;
   readonly floorId: FloorId;
   readonly kind: PlaceKind;
@@ -42,7 +44,7 @@ export interface PlaceFactsRow {
 /** What is known of a place apart from its bookings, with the closures of all it lies in. */
 export const PLACE_FACTS = namedQuery<PlaceFactsRow, [placeId: PlaceId, now: Date]>(
   'place-facts',
-  `SELECT p.id AS "placeId", p.floor_id AS "floorId", p.kind, p.code, p.name, p.room_id AS "roomId",
+  `SELECT (SELECT revision FROM setup) AS "setupRevision", p.id AS "placeId", p.floor_id AS "floorId", p.kind, p.code, p.name, p.room_id AS "roomId",
           p.bookable, p.requires_approval AS "requiresApproval",
           p.assigned_person_id AS "assignedPersonId", p.reserved_unit_id AS "reservedUnitId",
           f.restricted_unit_id AS "restrictedUnitId", f.name AS "floorName",

@@ -3,45 +3,6 @@ import { namedQuery } from '@etage/database';
 
 type Written = { readonly booked: number; readonly held: number };
 
-/**
- * Writes a booking with a row for each place it holds. Where something is in the way, rows are left out instead of
- * raising an error: the caller compares the counts and rolls back.
- */
-export const INSERT_BOOKING = namedQuery<
-  Written,
-  [
-    bookingId: BookingId,
-    placeId: PlaceId,
-    floorId: FloorId,
-    personId: PersonId,
-    bookedById: PersonId,
-    startsAt: Date,
-    endsAt: Date,
-    status: BookingStatus,
-    title: string | null,
-    createdAt: Date,
-    idempotencyKey: string | null,
-    requestHash: Buffer | null,
-    heldPlaceIds: readonly PlaceId[],
-    seatedPersonId: PersonId | null,
-  ]
->(
-  'insert-booking',
-  `WITH booked AS (
-     INSERT INTO booking (id, place_id, floor_id, person_id, booked_by_id, starts_at, ends_at, status, title,
-                          created_at, idempotency_key, request_hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-     ON CONFLICT DO NOTHING
-     RETURNING id
-   ), held AS (
-     INSERT INTO booking_slot (booking_id, place_id, seated_person_id, starts_at, ends_at)
-     SELECT booked.id, place_id, $14, $6, $7 FROM booked, unnest($13::uuid[]) AS place_id ORDER BY place_id
-     ON CONFLICT DO NOTHING
-     RETURNING place_id
-   )
-   SELECT (SELECT count(*)::int FROM booked) AS booked, (SELECT count(*)::int FROM held) AS held`,
-);
-
 /** Keeps the booking as it is until the end of the transaction. */
 export const LOCK_BOOKING = namedQuery<object, [bookingId: BookingId]>(
   'lock-booking',
@@ -53,7 +14,10 @@ export const FREE_SLOTS = namedQuery<object, [bookingId: BookingId]>(
   'DELETE FROM booking_slot WHERE booking_id = $1',
 );
 
-/** The same for a booking that moves; its old slots have been freed before. */
+/**
+ * Writes where a booking is now, with a row for each place it holds; its old slots have been freed before. Where
+ * something is in the way, rows are left out instead of raising an error: the caller compares the count.
+ */
 export const MOVE_BOOKING = namedQuery<
   Written,
   [

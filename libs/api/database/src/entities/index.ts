@@ -11,5 +11,6 @@ export * from './installation.entity';
 export * from './person.entity';
 export * from './place.entity';
 export * from './session.entity';
+export * from './setup.entity';
 export * from './site.entity';
 export * from './unit.entity';

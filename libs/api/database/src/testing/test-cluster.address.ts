@@ -13,3 +13,7 @@ export function testClusterAddress(): SocketConnection {
     'Specs on PostgreSQL are named *.int-spec.ts and run by `npx jest -c tools/jest/int.config.mjs <part of the path>`.',
   );
 }
+
+/** The same as a URL, for programs that read `DATABASE_URL`. */
+export const databaseUrlOf = ({ host, port, user, database }: SocketConnection): string =>
+  `postgresql://${user}@${encodeURIComponent(host)}:${port}/${database}`;

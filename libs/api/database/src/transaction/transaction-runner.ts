@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { asDatabaseFault, isRetriable } from './database-fault';
 import { lockKeys, type Lock } from './lock-key';
+import type { NamedQuery } from './named-query';
 import { Refused } from './refused';
 import { Transaction } from './transaction';
 
@@ -41,14 +42,20 @@ export class TransactionRunner {
    * @throws BusyError when contention stays; UnavailableError when the database is gone
    */
   async run<T>(locks: readonly Lock[], work: (tx: Transaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.connected((client) => once(client, locks, work));
-      } catch (error) {
-        if (!isRetriable(error) || attempt === ATTEMPTS) throw asDatabaseFault(error);
-        await pause(Math.random() * 20 * attempt);
-      }
-    }
+    return this.retried(() => this.connected((client) => once(client, locks, work)));
+  }
+
+  /**
+   * Runs one statement that is a transaction of its own, in one round trip; tried again like `run`.
+   * @throws DatabaseError with the statement's own SQLSTATE where it refuses by `require`
+   */
+  async execute<Row extends object, Values extends readonly unknown[]>(
+    query: NamedQuery<Row, Values>,
+    values: Values,
+  ): Promise<Row[]> {
+    return this.retried(() =>
+      this.connected((client) => new Transaction(client).query(query, values)),
+    );
   }
 
   /** Reads outside a transaction, with the same faults. */
@@ -57,6 +64,17 @@ export class TransactionRunner {
       return await this.connected((client) => work(new Transaction(client)));
     } catch (error) {
       throw asDatabaseFault(error);
+    }
+  }
+
+  private async retried<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let count = 1; ; count += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!isRetriable(error) || count === ATTEMPTS) throw asDatabaseFault(error);
+        await pause(Math.random() * 20 * count);
+      }
     }
   }
 

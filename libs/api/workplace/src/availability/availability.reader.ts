@@ -3,13 +3,16 @@ import { maySeeFloor, type Actor, type FloorId, type Slot } from '@etage/domain'
 import { TransactionRunner, type Transaction } from '@etage/database';
 import { Clock, notFound } from '@etage/http';
 import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
-import { FLOOR_HEAD } from '../queries/floor.query';
+import { FLOOR_HEAD, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';
 import { floorSnapshot, type FloorSnapshot } from './floor-snapshot';
 import { snapshotFor } from './snapshot-for';
 
 /** Snapshots kept; the least recently used goes first. */
 const KEPT = 200;
+
+const isCurrent = (snapshot: FloorSnapshot, head: FloorHead): boolean =>
+  snapshot.revision === Number(head.revision) && snapshot.setupRevision === head.setupRevision;
 
 /**
  * Says what is free on a floor. A snapshot stays true as long as the floor's revision does, so between two changes
@@ -29,7 +32,7 @@ export class AvailabilityReader {
     return this.transactions.read(async (tx) => {
       const [floor] = await tx.query(FLOOR_HEAD, [floorId]);
       if (!floor || !maySeeFloor(viewer, floor.restrictedUnitId)) throw notFound('floor');
-      const snapshot = await this.snapshot(tx, floorId, Number(floor.revision), slot);
+      const snapshot = await this.snapshot(tx, floorId, floor, slot);
       return snapshotFor(snapshot, floorId, viewer);
     });
   }
@@ -37,14 +40,14 @@ export class AvailabilityReader {
   private async snapshot(
     tx: Transaction,
     floorId: FloorId,
-    revision: number,
+    head: FloorHead,
     slot: Slot,
   ): Promise<FloorSnapshot> {
     const key = `${floorId} ${slot.startsAt.getTime()} ${slot.endsAt.getTime()}`;
     const known = this.kept.get(key);
     this.kept.delete(key);
     const snapshot =
-      known?.revision === revision ? known : await this.load(tx, floorId, revision, slot);
+      known && isCurrent(known, head) ? known : await this.load(tx, floorId, head, slot);
     this.kept.set(key, snapshot);
     const [oldest] = this.kept.keys();
     if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
@@ -55,11 +58,16 @@ export class AvailabilityReader {
   private async load(
     tx: Transaction,
     floorId: FloorId,
-    revision: number,
+    head: FloorHead,
     slot: Slot,
   ): Promise<FloorSnapshot> {
     const places = await tx.query(PLACES_OF_FLOOR, [floorId, this.clock.now()]);
     const bookings = await tx.query(FLOOR_BOOKINGS, [[floorId], slot.startsAt, slot.endsAt]);
-    return floorSnapshot(revision, slot, places, bookings);
+    return floorSnapshot(
+      { revision: Number(head.revision), setupRevision: head.setupRevision },
+      slot,
+      places,
+      bookings,
+    );
   }
 }

@@ -31,6 +31,8 @@ export interface SnapshotPlace {
 /** Bookable places of one floor during one slot at one revision, prepared for any viewer. */
 export interface FloorSnapshot {
   readonly revision: number;
+  /** The revision of places and closures it rests on. */
+  readonly setupRevision: string;
   readonly slot: Slot;
   readonly places: readonly SnapshotPlace[];
 }
@@ -44,7 +46,7 @@ const isSameForAll = (row: PlaceRow): boolean =>
 const strange = (booking: SnapshotBooking): VisibleBooking => ({ ...booking, mine: false });
 
 export function floorSnapshot(
-  revision: number,
+  { revision, setupRevision }: Pick<FloorSnapshot, 'revision' | 'setupRevision'>,
   slot: Slot,
   rows: readonly PlaceRow[],
   bookings: readonly FloorBookingRow[],
@@ -70,5 +72,5 @@ export function floorSnapshot(
       );
       return { facts, own, holding, forStrangers: isSameForAll(row) ? text : undefined };
     });
-  return { revision, slot, places };
+  return { revision, setupRevision, slot, places };
 }

@@ -3,13 +3,17 @@ import type { FloorPlan } from '@etage/floorplan';
 import { namedQuery } from '@etage/database';
 
 export interface FloorHead {
+  /** The revision of places and closures. */
+  readonly setupRevision: string;
   readonly revision: string;
   readonly restrictedUnitId: UnitId | null;
 }
 
 export const FLOOR_HEAD = namedQuery<FloorHead, [floorId: FloorId]>(
   'floor-head',
-  `SELECT revision, restricted_unit_id AS "restrictedUnitId" FROM floor WHERE id = $1`,
+  `SELECT revision, restricted_unit_id AS "restrictedUnitId",
+          (SELECT revision FROM setup) AS "setupRevision"
+     FROM floor WHERE id = $1`,
 );
 
 export interface FloorRow extends FloorHead {
@@ -25,7 +29,8 @@ export interface FloorRow extends FloorHead {
 export const FLOOR_WITH_PLAN = namedQuery<FloorRow, [floorId: FloorId]>(
   'floor-with-plan',
   `SELECT f.id AS "floorId", f.name, f.level, f.building_id AS "buildingId", b.site_id AS "siteId", f.revision,
-          f.restricted_unit_id AS "restrictedUnitId", v.plan
+          f.restricted_unit_id AS "restrictedUnitId", v.plan,
+          (SELECT revision FROM setup) AS "setupRevision"
      FROM floor f
      JOIN building b ON b.id = f.building_id
      JOIN floor_plan v ON v.floor_id = f.id
