@@ -11,63 +11,60 @@ const FOLDER = join(
 );
 const areThere = existsSync(FOLDER);
 const why = areThere ? '' : ` (SKIPPED: no folder ${FOLDER}; set ETAGE_FIXTURES)`;
+// The drawings are not ours to ship, so a checkout without them says so in the titles and goes on.
+// eslint-disable-next-line no-restricted-syntax
+const withDrawings = areThere ? describe : describe.skip;
 const file = (name: string) => readFileSync(join(FOLDER, name));
 
-(areThere ? describe : describe.skip)(
-  `the sample floor of the Swiss federal buildings${why}`,
-  () => {
-    const bytes = areThere ? file('BBL_CAFM-Musterplan.dxf') : new Uint8Array();
-    const result = importPlan({
-      bytes,
-      floorName: '5. OG',
-      assumeUses: true,
-      proposeDesksFor: ['office'],
-    });
-    const expected = areThere
-      ? file('BBL_CAFM-Musterplan.rooms.csv').toString().trim().split(/\r?\n/).slice(1)
-      : [];
+withDrawings(`the sample floor of the Swiss federal buildings${why}`, () => {
+  const bytes = areThere ? file('BBL_CAFM-Musterplan.dxf') : new Uint8Array();
+  const result = importPlan({
+    bytes,
+    floorName: '5. OG',
+    assumeUses: true,
+    proposeDesksFor: ['office'],
+  });
+  const expected = areThere
+    ? file('BBL_CAFM-Musterplan.rooms.csv').toString().trim().split(/\r?\n/).slice(1)
+    : [];
 
-    it('has 30 rooms, each within one per cent of the area it is known to have', () => {
-      if (!result.ok) throw new Error(result.fault.code);
-      const areas = new Map(result.report.rooms.map(({ number, area }) => [number, area]));
-      expect(areas.size).toBe(30);
-      expect(expected).toHaveLength(30);
-      for (const line of expected) {
-        const [number = '', area] = line.split(';');
-        const known = Number(area);
-        // The list is rounded to a hundredth of a square metre.
-        expect(Math.abs((areas.get(number) ?? 0) - known)).toBeLessThanOrEqual(
-          0.01 * known + 0.005,
-        );
-      }
-    });
+  it('has 30 rooms, each within one per cent of the area it is known to have', () => {
+    if (!result.ok) throw new Error(result.fault.code);
+    const areas = new Map(result.report.rooms.map(({ number, area }) => [number, area]));
+    expect(areas.size).toBe(30);
+    expect(expected).toHaveLength(30);
+    for (const line of expected) {
+      const [number = '', area] = line.split(';');
+      const known = Number(area);
+      expect(Math.abs((areas.get(number) ?? 0) - known)).toBeLessThanOrEqual(0.01 * known);
+    }
+  });
 
-    it('is a sound plan with its doors, windows and desks', () => {
-      if (!result.ok) throw new Error(result.fault.code);
-      expect(checkPlan(result.plan)).toEqual([]);
-      expect(result.plan.doors).toHaveLength(26);
-      expect(result.plan.windows.length).toBeGreaterThan(20);
-      expect(result.plan.desks.length).toBeGreaterThanOrEqual(35);
-    });
+  it('is a sound plan with its doors, windows and desks', () => {
+    if (!result.ok) throw new Error(result.fault.code);
+    expect(checkPlan(result.plan)).toEqual([]);
+    expect(result.plan.doors).toHaveLength(26);
+    expect(result.plan.windows.length).toBeGreaterThan(20);
+    expect(result.plan.desks.length).toBeGreaterThanOrEqual(35);
+  });
 
-    it('tells stairs, toilets, the corridor and offices apart', () => {
-      if (!result.ok) throw new Error(result.fault.code);
-      const uses = result.report.rooms.map(({ number, use }) => [number.slice(-3), use] as const);
-      const of = (use: string) => uses.filter(([, is]) => is === use).map(([number]) => number);
-      expect(of('stairs')).toEqual(['001', '016']);
-      expect(of('corridor')).toEqual(['010']);
-      expect(of('toilet')).toContain('027');
-      expect(of('office')).toHaveLength(19);
-    });
+  it('tells stairs, toilets, the corridor and offices apart', () => {
+    if (!result.ok) throw new Error(result.fault.code);
+    const uses = result.report.rooms.map(({ number, use }) => [number.slice(-3), use] as const);
+    const of = (use: string) => uses.filter(([, is]) => is === use).map(([number]) => number);
+    expect(of('stairs')).toEqual(['001', '016']);
+    expect(of('corridor')).toEqual(['010']);
+    expect(of('toilet')).toContain('027');
+    expect(of('office')).toHaveLength(19);
+  });
 
-    it('has a report that a person can read', () => {
-      if (!result.ok) throw new Error(result.fault.code);
-      expect(reportText(result.report)).toContain('30 rooms');
-    });
-  },
-);
+  it('has a report that a person can read', () => {
+    if (!result.ok) throw new Error(result.fault.code);
+    expect(reportText(result.report)).toContain('30 rooms');
+  });
+});
 
-(areThere ? describe : describe.skip)(`other drawings${why}`, () => {
+withDrawings(`other drawings${why}`, () => {
   it.each([
     ['Ceco.NET-Architecture-Tm-53.dxf', 'no-closed-room'],
     ['floorplan_bishop-overland.dxf', 'no-closed-room'],

@@ -8,7 +8,7 @@ export interface ImportedRoom {
   readonly id: string;
   readonly number: string;
   readonly name: string;
-  /** Net area in square metres, holes taken off. */
+  /** Net area in square metres to a hundredth, holes taken off. */
   readonly area: number;
   readonly use: RoomUse;
   readonly useFrom: UseEvidence;

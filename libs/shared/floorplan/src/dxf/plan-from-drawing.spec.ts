@@ -104,7 +104,7 @@ describe('a plan from a drawing', () => {
     expect(Math.abs((window?.a.x ?? 0) - (window?.b.x ?? 0))).toBeCloseTo(200, -1);
   });
 
-  it('tells what was left out, and what a person should look at', () => {
+  it('tells what was left out, and what a person has to look at', () => {
     expect(report.ignored).toContainEqual({ reason: 'unread-entity', layer: 'MASSE', count: 4 });
     expect(report.ignored).toContainEqual({
       reason: 'text-outside-rooms',
