@@ -5,10 +5,11 @@ import type { Drawing } from './drawing';
 import type { ImportedRoom, ImportWarning } from './import-report';
 import { layerRole } from './layer-role';
 import { doorsOf, windowsOf } from './openings';
-import { identify } from './room-identity';
+import { identify, type RoomIdentity } from './room-identity';
 import type { RoomOutline } from './room-outlines';
 import type { RoomStamp } from './room-stamp';
 import { decideRoomUse } from './room-use-decision';
+import type { RoomFacts } from './use-by-shape';
 import { hasSteps, riserLines } from './stair-finder';
 
 /** What a person says about a room that the drawing does not, or says wrongly. */
@@ -72,6 +73,23 @@ function useWarnings(
   ];
 }
 
+/** One room for the plan and one line for the report. */
+function describeRoom(
+  { ring: polygon, holes, layer, stamp }: LabelledOutline,
+  identity: RoomIdentity,
+  facts: RoomFacts,
+  { correction, assume }: { readonly correction: RoomCorrection; readonly assume: boolean },
+) {
+  const name = correction.name ?? stamp.name ?? '';
+  const corrected = correction.use === undefined ? {} : { corrected: correction.use };
+  const { use, useFrom } = decideRoomUse(name, facts, { ...corrected, assume });
+  const { doors, windows } = facts;
+  const area = hundredth(facts.area);
+  const room: PlanRoom = { ...identity, name, use, polygon, ...(holes.length > 0 && { holes }) };
+  const line: ImportedRoom = { ...identity, name, area, use, useFrom, layer, windows, doors };
+  return { room, line };
+}
+
 /** Names, numbers and uses of the rooms, in the order of their numbers. */
 export function describeRooms(
   outlines: readonly RoomOutline[],
@@ -91,20 +109,13 @@ export function describeRooms(
   );
   const factsOf = factFinder(around);
   const described = ordered.map((outline, i) => {
-    const { ring: polygon, holes, layer, stamp } = outline;
-    const corrected = correctionOf(outline);
-    const name = corrected.name ?? stamp.name ?? '';
-    const identity = identities[i] as (typeof identities)[number];
-    const facts = factsOf(polygon, roomArea({ polygon, holes }));
-    const { use, useFrom } = decideRoomUse(name, facts, {
-      ...(corrected.use && { corrected: corrected.use }),
+    const facts = factsOf(outline.ring, roomArea({ polygon: outline.ring, holes: outline.holes }));
+    const identity = identities[i] as RoomIdentity;
+    const correction = correctionOf(outline);
+    return describeRoom(outline, identity, facts, {
+      correction,
       assume: wishes.assumeUses ?? false,
     });
-    const { doors, windows } = facts;
-    const area = hundredth(facts.area);
-    const room: PlanRoom = { ...identity, name, use, polygon, ...(holes.length > 0 && { holes }) };
-    const line: ImportedRoom = { ...identity, name, area, use, useFrom, layer, windows, doors };
-    return { room, line };
   });
   const imported = described.map(({ line }) => line);
   const known = ordered.map(({ stamp }) => stamp.number);
