@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { readCity } from './city/read-city';
-import { demoCity, type DemoCity } from './demo-city';
+import { demoCity } from './demo-city';
+import type { DemoCityRows } from './demo-city.rows';
 import { demoState } from './demo-state';
 import { demoPasswordHash } from './people/demo-accounts';
 import { writeDemoCity } from './write/write-demo-city';
@@ -48,7 +49,7 @@ const OPENING = `
   SET LOCAL idle_in_transaction_session_timeout = 0;
   SELECT pg_advisory_xact_lock(${SEED_LOCK})`;
 
-const reportOn = ({ floors, places, persons, bookings }: DemoCity): DemoReport => ({
+const reportOn = ({ floors, places, persons, bookings }: DemoCityRows): DemoReport => ({
   seeded: true,
   floors: floors.length,
   desks: places.filter(({ kind }) => kind === 'desk').length,

@@ -27,10 +27,16 @@ export function statusWithApproval(now: Date, slot: Slot, random: SeededRandom):
     : statusAt(now, slot, random);
 }
 
-const LONGEST_LEAD_MINUTES = 12 * 24 * 60;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Most people book within days; nobody earlier than the sites let them book a desk. */
+const USUAL_LEAD = 12 * DAY;
+const LONGEST_LEAD = 27 * DAY;
 
-/** When it was made: up to twelve days before it begins, and never after `now`. */
+/** When it was made: to the minute, before it begins and before `now`. */
 export function createdBefore(now: Date, slot: Slot, random: SeededRandom): Date {
-  const latest = Math.min(now.getTime(), slot.startsAt.getTime());
-  return new Date(latest - random.integer(20, LONGEST_LEAD_MINUTES) * 60_000);
+  const startsAt = slot.startsAt.getTime();
+  const latest = Math.min(now.getTime(), startsAt) - 20 * MINUTE;
+  const earliest = Math.max(latest - USUAL_LEAD, startsAt - LONGEST_LEAD);
+  return new Date(latest - MINUTE * random.integer(0, (latest - earliest) / MINUTE));
 }

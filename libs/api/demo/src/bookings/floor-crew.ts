@@ -1,5 +1,6 @@
 import type { PlaceId, SiteCalendar } from '@etage/domain';
-import type { Floor, Place, Unit } from '@etage/database';
+import { calendarOf, type Floor, type Place, type Unit } from '@etage/database';
+import type { BuiltFloor } from '../city/built-floors';
 import { isDemoDoor, type Employee } from '../people/employees';
 import { liesWithin } from '../units/organisation';
 
@@ -27,9 +28,8 @@ export interface FloorCrew {
 }
 
 export interface CrewFacts {
-  readonly floor: Floor;
-  readonly calendar: SiteCalendar;
-  /** Places of this floor. */
+  readonly now: Date;
+  /** Places, people and units of the whole city. */
   readonly places: readonly Place[];
   readonly employees: readonly Employee[];
   readonly units: readonly Unit[];
@@ -49,25 +49,26 @@ function cleanDesksAmong(places: readonly Place[], projectOffices: readonly Proj
   );
 }
 
-export function crewOf({ floor, calendar, places, employees, units }: CrewFacts): FloorCrew {
-  const bookable = places.filter((place) => place.bookable);
-  const projectOffices = projectOfficesAmong(bookable);
+/** Picks out of the city what belongs to one floor. */
+export function crewOf({ floor, site }: BuiltFloor, facts: CrewFacts): FloorCrew {
+  const places = facts.places.filter(({ floorId, bookable }) => bookable && floorId === floor.id);
+  const projectOffices = projectOfficesAmong(places);
   const owners = new Set(places.map((place) => place.assignedPersonId));
-  const members = employees.filter(
+  const members = facts.employees.filter(
     (employee) => employee.post.floor === floor.code && !isDemoDoor(employee),
   );
   return {
     floor,
-    calendar,
-    desks: cleanDesksAmong(bookable, projectOffices),
+    calendar: calendarOf(site, facts.now),
+    desks: cleanDesksAmong(places, projectOffices),
     projectOffices,
-    rooms: bookable.filter(({ use }) => use === 'meeting-room' || use === 'focus-room'),
-    movables: bookable.filter(({ kind }) => kind === 'equipment'),
+    rooms: places.filter(({ use }) => use === 'meeting-room' || use === 'focus-room'),
+    movables: places.filter(({ kind }) => kind === 'equipment'),
     members,
     deskSharers: members.filter(({ person }) => !owners.has(person.id)),
     bookersOf: ({ reservedUnitId }) =>
       reservedUnitId === null
         ? members
-        : members.filter(({ post }) => liesWithin(post.unit, reservedUnitId, units)),
+        : members.filter(({ post }) => liesWithin(post.unit, reservedUnitId, facts.units)),
   };
 }

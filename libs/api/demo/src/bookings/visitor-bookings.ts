@@ -1,5 +1,5 @@
 import type { BookingStatus } from '@etage/domain';
-import type { WorkingDay } from '../calendar/working-day';
+import { nthWorkingDay, type WorkingDay } from '../calendar/working-day';
 import { personEmail } from '../people/demo-accounts';
 import type { Employee } from '../people/employees';
 import type { BookingBook } from './booking-book';
@@ -8,7 +8,7 @@ import { nearestFree } from './nearest-free';
 
 interface VisitorBooking {
   readonly email: string;
-  /** Working days from today; today itself is not counted. */
+  /** As `nthWorkingDay` counts. */
   readonly workingDay: number;
   readonly hours: readonly [startHour: number, endHour: number];
   readonly status: BookingStatus;
@@ -35,13 +35,6 @@ const VISITOR_BOOKINGS: readonly VisitorBooking[] = [
 /** When they were made, so that none is from the future. */
 const WEEKS_BEFORE = 3;
 
-/** The n-th working day after today, or before it where n is negative. */
-function dayAt(days: readonly WorkingDay[], n: number): WorkingDay | undefined {
-  return n > 0
-    ? days.filter((day) => day.ahead > 0)[n - 1]
-    : days.filter((day) => day.ahead < 0).at(n);
-}
-
 /** Written down before everybody else's, so that the visitors' usual desks are theirs. */
 export function bookForVisitors(
   crew: FloorCrew,
@@ -52,9 +45,8 @@ export function bookForVisitors(
   for (const { email, workingDay, hours, status } of VISITOR_BOOKINGS) {
     const usual = visitors.findIndex(({ person }) => person.email === email);
     const person = visitors[usual]?.person;
-    const day = dayAt(days, workingDay);
-    if (!person || !day) continue;
-    const slot = day.slot(hours[0] * 60, hours[1] * 60);
+    if (!person) continue;
+    const slot = nthWorkingDay(days, workingDay).slot(hours[0] * 60, hours[1] * 60);
     const place = nearestFree(crew.desks, usual, (desk) => book.placeIsFree(desk, slot));
     const createdAt = new Date(slot.startsAt.getTime() - WEEKS_BEFORE * 7 * 24 * 60 * 60_000);
     if (place) book.enter({ place, person, slot, status, createdAt });

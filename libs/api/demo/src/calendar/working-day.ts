@@ -63,3 +63,16 @@ export function workingDays(calendar: SiteCalendar, now: Date): WorkingDay[] {
     (ahead) => workingDay(calendar, plusDays(today, ahead), ahead) ?? [],
   );
 }
+
+/**
+ * The n-th working day after today, or before today where n is negative; today itself is never meant.
+ * @throws Error beyond the days given
+ */
+export function nthWorkingDay(days: readonly WorkingDay[], n: number): WorkingDay {
+  const day =
+    n > 0
+      ? days.filter(({ ahead }) => ahead > 0)[n - 1]
+      : days.filter(({ ahead }) => ahead < 0).at(n);
+  if (!day) throw new Error(`there is no working day ${n} among ${days.length}`);
+  return day;
+}

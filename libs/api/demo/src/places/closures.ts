@@ -1,6 +1,7 @@
-import type { ClosureReason, PlaceId, Slot } from '@etage/domain';
-import type { ClosureRow, Place } from '@etage/database';
-import type { WorkingDay } from '../calendar/working-day';
+import type { ClosureReason, PlaceId } from '@etage/domain';
+import { calendarOf, type ClosureRow, type Place } from '@etage/database';
+import { nthWorkingDay, workingDays, type WorkingDay } from '../calendar/working-day';
+import type { BuiltFloor } from '../city/built-floors';
 import { SeededRandom } from '../random/seeded-random';
 import { stableId } from '../random/stable-id';
 
@@ -9,7 +10,7 @@ interface ClosurePlan {
   readonly note: string;
   /** Which places may be meant; the generator picks one of them. */
   readonly of: (place: Place) => boolean;
-  /** First and last working day, counted from the next one; open-ended without a last. */
+  /** First and last working day, as `nthWorkingDay` counts; open-ended without a last. */
   readonly days: readonly [first: number, last?: number];
 }
 
@@ -56,32 +57,35 @@ const PLANS: readonly ClosurePlan[] = [
 const BEGINS = 8 * 60;
 const ENDS = 18 * 60;
 
-function spanOf(
-  { days: [first, last] }: ClosurePlan,
+const closureOf = (
+  { days: [first, last], reason, note }: ClosurePlan,
+  placeId: PlaceId,
   days: readonly WorkingDay[],
-): Pick<Slot, 'startsAt'> & { endsAt: Date | null } {
-  const next = days.findIndex((day) => day.ahead > 0);
-  const dayAt = (at: number): WorkingDay => days[next + at] as WorkingDay;
-  return {
-    startsAt: dayAt(first).instantOf(BEGINS),
-    endsAt: last === undefined ? null : dayAt(last).instantOf(ENDS),
-  };
-}
+): ClosureRow => ({
+  id: stableId('closure', note),
+  siteId: null,
+  buildingId: null,
+  floorId: null,
+  placeId,
+  startsAt: nthWorkingDay(days, first).instantOf(BEGINS),
+  endsAt: last === undefined ? null : nthWorkingDay(days, last).instantOf(ENDS),
+  reason,
+  note,
+});
 
-/** What is out of use around today, one place each. */
-export function closuresAmong(places: readonly Place[], days: readonly WorkingDay[]): ClosureRow[] {
-  return PLANS.map((plan) => {
+/** What is out of use around `now`, one place each, on floors that everybody sees. */
+export function closuresAround(
+  now: Date,
+  floors: readonly BuiltFloor[],
+  places: readonly Place[],
+): ClosureRow[] {
+  const open = floors.filter(({ floor }) => floor.restrictedUnitId === null);
+  const openFloorIds = new Set(open.map(({ floor }) => floor.id));
+  const candidates = places.filter(({ floorId }) => openFloorIds.has(floorId));
+  return PLANS.flatMap((plan) => {
     const random = new SeededRandom(`closure ${plan.note}`);
-    const placeId: PlaceId = random.pick(places.filter(plan.of)).id;
-    return {
-      id: stableId('closure', plan.note),
-      siteId: null,
-      buildingId: null,
-      floorId: null,
-      placeId,
-      ...spanOf(plan, days),
-      reason: plan.reason,
-      note: plan.note,
-    };
+    const { id: placeId, floorId } = random.pick(candidates.filter(plan.of));
+    const site = open.find(({ floor }) => floor.id === floorId)?.site;
+    return site ? [closureOf(plan, placeId, workingDays(calendarOf(site, now), now))] : [];
   });
 }

@@ -14,11 +14,11 @@ import {
   Unit,
 } from '@etage/database';
 import type { EntityManager } from 'typeorm';
-import type { DemoCity } from '../demo-city';
+import type { DemoCityRows } from '../demo-city.rows';
 import { insertRows } from './insert-rows';
 
 /** Writes the city in the order in which its tables refer to each other. */
-export async function writeDemoCity(manager: EntityManager, city: DemoCity): Promise<void> {
+export async function writeDemoCity(manager: EntityManager, city: DemoCityRows): Promise<void> {
   await insertRows(manager, Installation, [city.installation]);
   await insertRows(manager, Site, city.sites);
   await insertRows(manager, Building, city.buildings);
