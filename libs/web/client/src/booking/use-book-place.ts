@@ -78,17 +78,16 @@ export function useBookPlace() {
       show(client, click.floorId, click.placeId, booking);
     },
     onSuccess: (booked, click) => {
+      hide(client, click.floorId, savingIdOf(click));
       showBooked(client, click, booked);
       void client.invalidateQueries({ queryKey: queryKeys.allOccupancy });
     },
     onError: (error, click) => {
+      hide(client, click.floorId, savingIdOf(click));
       // Refused: what we showed was out of date.
       if (error instanceof ProblemError) {
         void client.invalidateQueries({ queryKey: queryKeys.floorDays(click.floorId) });
       }
-    },
-    onSettled: (_booked, _error, click) => {
-      hide(client, click.floorId, savingIdOf(click));
     },
   });
   const { mutateAsync } = mutation;
