@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { guardian } from './guardian';
+
+const ROOT = resolve(__dirname, '../../../..');
+export const PROGRAM = resolve(ROOT, 'dist/apps/api/main.js');
+const READY = /Etage is ready: (http:\S+)/;
+/** A first start sets up a database and builds the demo city, perhaps on a busy machine. */
+const READY_WITHIN_MS = 90_000;
+
+/** Settings as the environment has them: `DATABASE_URL`, `ETAGE_DATA_DIR`, … */
+export type Environment = Readonly<Record<string, string>>;
+
+/** One run of the built program. */
+export class ApiProcess {
+  /** What it has written so far, both streams. */
+  output = '';
+  readonly exited: Promise<number | null>;
+  private readonly child: ChildProcess;
+
+  constructor(environment: Environment) {
+    this.child = spawn(process.execPath, ['--enable-source-maps', PROGRAM], {
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const killer = guardian('kill -9 "$0"', String(this.child.pid));
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    }
+    this.exited = once(this.child, 'close').then(([code]) => {
+      killer.dismiss();
+      return code as number | null;
+    });
+  }
+
+  get isRunning(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /**
+   * Its address, once it is ready.
+   * @throws Error with what it wrote when it ends before
+   */
+  async ready(): Promise<string> {
+    const giveUpAt = performance.now() + READY_WITHIN_MS;
+    while (this.isRunning && performance.now() < giveUpAt) {
+      const [, address] = READY.exec(this.output) ?? [];
+      if (address) return address.replace('localhost', '127.0.0.1');
+      await new Promise((wake) => setTimeout(wake, 20));
+    }
+    throw new Error(`the API is not ready:\n${this.output}`);
+  }
+
+  /** Resolves with the exit code once it has ended; null when the signal itself ended it. */
+  stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+    this.child.kill(signal);
+    return this.exited;
+  }
+}
