@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createDataSource, migrate, type DatabaseConnection } from './data-source';
 import { TransactionRunner } from './transaction/transaction-runner';
@@ -8,7 +8,14 @@ export const DATABASE_CONNECTION = Symbol('database connection');
 /** Connects, migrates and offers transactions to every library. */
 @Global()
 @Module({})
-export class DatabaseModule {
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Nothing asks any more: requests and sockets have been let go before. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+
   static forConnection(connection: DatabaseConnection): DynamicModule {
     return {
       module: DatabaseModule,
