@@ -1,3 +1,4 @@
+import { decideBooking } from '../decide-booking';
 import type { PlaceId } from '../ids';
 import { frameSlot } from '../time/site-calendar';
 import { siteDayOf } from '../time/site-day';
@@ -30,18 +31,17 @@ function sameDayOnPlace(request: BookingRequest, facts: BookingFacts): Alternati
   const held = facts.heldOnPlace.filter((h) => h.bookingId !== request.movedBookingId);
   const frame = frameSlot(facts.calendar, siteDayOf(slot.startsAt, facts.calendar.timeZone));
   if (!frame || !held.some((h) => overlaps(h, slot))) return [];
-  const wanted = durationMinutes(slot);
-  const later = gaps({ startsAt: slot.startsAt, endsAt: frame.endsAt }, held).find(
-    (gap) => gap.startsAt >= facts.now && durationMinutes(gap) >= wanted,
-  );
-  if (later) {
-    const endsAt = new Date(later.startsAt.getTime() + wanted * 60_000);
-    return [{ kind: 'same-place-later', ...iso({ startsAt: later.startsAt, endsAt }) }];
-  }
+  const isAccepted = (other: Slot): boolean =>
+    decideBooking({ ...request, slot: other }, facts).length === 0;
+  const length = slot.endsAt.getTime() - slot.startsAt.getTime();
+  const later = gaps({ startsAt: slot.startsAt, endsAt: frame.endsAt }, held)
+    .map(({ startsAt }) => ({ startsAt, endsAt: new Date(startsAt.getTime() + length) }))
+    .find(
+      (other) => other.startsAt >= facts.now && other.endsAt <= frame.endsAt && isAccepted(other),
+    );
+  if (later) return [{ kind: 'same-place-later', ...iso(later) }];
   const [longest] = gaps(slot, held)
-    .filter(
-      (gap) => durationMinutes(gap) >= facts.settings.minimumMinutes && gap.endsAt > facts.now,
-    )
+    .filter(isAccepted)
     .sort((a, b) => durationMinutes(b) - durationMinutes(a));
   return longest ? [{ kind: 'same-place-part', ...iso(longest) }] : [];
 }

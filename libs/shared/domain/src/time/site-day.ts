@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 import { addDays, format, parseISO } from 'date-fns';
 import type { Brand } from '../brand';
 import type { Slot } from './slot';
@@ -7,6 +7,8 @@ import type { Slot } from './slot';
 export type SiteDay = Brand<string, 'SiteDay'>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MINUTE = 60_000;
+const DAY_MS = 24 * 60 * MINUTE;
 
 /** Reads `2026-11-23`; undefined when it is no such day. */
 export function parseSiteDay(text: string): SiteDay | undefined {
@@ -33,9 +35,14 @@ export function wallMinute(instant: Date, timeZone: string): number {
  * the first is meant.
  */
 export function instantAt(day: SiteDay, minute: number, timeZone: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const at = new TZDate(year, month - 1, date, Math.floor(minute / 60), minute % 60, 0, timeZone);
-  return new Date(at.getTime());
+  const wall = Date.parse(`${day}T00:00Z`) + minute * MINUTE;
+  const offset = (instant: number): number => tzOffset(timeZone, new Date(instant)) * MINUTE;
+  const [before, after] = [offset(wall - DAY_MS), offset(wall + DAY_MS)];
+  const shown = [wall - before, wall - after].filter((at) => at + offset(at) === wall);
+  if (shown.length > 0) return new Date(Math.min(...shown));
+  let skippedTo = wall - after;
+  while (skippedTo < wall - before && offset(skippedTo) !== after) skippedTo += MINUTE;
+  return new Date(skippedTo);
 }
 
 /** From midnight to midnight, 23, 24 or 25 hours long. */
