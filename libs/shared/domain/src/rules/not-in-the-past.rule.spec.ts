@@ -1,0 +1,44 @@
+import { aRequest, aSlot, at, facts, MY_BOOKING } from '../testing';
+import { notInThePast } from './not-in-the-past.rule';
+
+const halfPastNine = facts({ now: at('2026-11-23 09:30') });
+
+describe('not in the past', () => {
+  it.each([
+    ['the whole of today, although it has begun', aSlot('2026-11-23 08:00', '16:00')],
+    ['today from midnight on', aSlot('2026-11-23 00:00', '16:00')],
+    ['what ends a minute from now', aSlot('2026-11-23 08:00', '09:31')],
+    ['tomorrow', aSlot('2026-11-24 08:00', '16:00')],
+  ])('accepts %s', (_, slot) => {
+    expect(notInThePast(aRequest({ slot }), halfPastNine)).toBeUndefined();
+  });
+
+  it.each([
+    ['what ends this very minute', aSlot('2026-11-23 08:00', '09:30')],
+    ['yesterday', aSlot('2026-11-22 08:00', '16:00')],
+    ['what began in the last minute of yesterday', aSlot('2026-11-22 23:59', '2026-11-24 16:00')],
+  ])('refuses %s', (_, slot) => {
+    expect(notInThePast(aRequest({ slot }), halfPastNine)).toEqual({ code: 'in-the-past' });
+  });
+
+  it('lets a booking that began days ago be moved as long as it ends in the future', () => {
+    const slot = aSlot('2026-11-19 08:00', '2026-11-24 16:00');
+    expect(notInThePast(aRequest({ slot, movedBookingId: MY_BOOKING }), halfPastNine)).toBe(
+      undefined,
+    );
+  });
+
+  it('refuses to move a booking into what is over', () => {
+    const slot = aSlot('2026-11-23 08:00', '09:00');
+    const request = aRequest({ slot, movedBookingId: MY_BOOKING });
+    expect(notInThePast(request, halfPastNine)).toEqual({ code: 'in-the-past' });
+  });
+
+  it('takes today by the clock of the site, not by UTC', () => {
+    const justAfterMidnight = facts({ now: new Date('2026-11-22T23:30:00Z') });
+    const lastEvening = aSlot('2026-11-22 23:00', '2026-11-23 08:00');
+    expect(notInThePast(aRequest({ slot: lastEvening }), justAfterMidnight)).toEqual({
+      code: 'in-the-past',
+    });
+  });
+});
