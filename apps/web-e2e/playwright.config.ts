@@ -1,0 +1,50 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+// `npm test` names a free port and folders of its own, so that two runs never meet.
+const {
+  CHROMIUM = '/usr/bin/chromium',
+  E2E_PORT = '4310',
+  PLAYWRIGHT_JSON_OUTPUT_FILE,
+} = process.env;
+const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), `etage-web-e2e-${E2E_PORT}`);
+const address = `http://127.0.0.1:${E2E_PORT}`;
+
+export default defineConfig({
+  testDir: './src',
+  testMatch: '**/*.e2e-spec.ts',
+  outputDir: process.env.E2E_OUTPUT_DIR ?? '../../dist/.playwright/web-e2e',
+  workers: 1,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: address,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: CHROMIUM,
+      args: [
+        '--no-sandbox', // containers and root have no user namespaces for it
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  // The built program as people run it: embedded PostgreSQL, demo city.
+  webServer: {
+    command: 'node --enable-source-maps dist/apps/api/main.js',
+    cwd: '../..',
+    env: { PORT: E2E_PORT, ETAGE_DATA_DIR: dataDir, DATABASE_URL: '', ETAGE_DEMO: 'on' },
+    url: `${address}/health/ready`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 8_000 },
+  },
+});

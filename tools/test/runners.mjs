@@ -1,0 +1,36 @@
+// Every kind of test, in the order in which they run: the quick ones first.
+import { join } from 'node:path';
+import { bin, run } from '../run/command.mjs';
+import { withBuild } from '../run/ready-to-run.mjs';
+import { findChromium } from './chromium.mjs';
+import { freePort } from './free-port.mjs';
+
+const jest = (config, file) =>
+  run(bin('jest'), ['-c', config, '--ci', '--json', `--outputFile=${file}`, '--maxWorkers=2'], {
+    env: { NODE_ENV: 'test' },
+  });
+
+async function playwright(file, folder) {
+  const env = {
+    CHROMIUM: await findChromium(),
+    E2E_PORT: String(await freePort()),
+    E2E_DATA_DIR: join(folder, 'data'),
+    E2E_OUTPUT_DIR: join(folder, 'browser'),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  };
+  return run(bin('playwright'), ['test', '-c', 'apps/web-e2e/playwright.config.ts'], { env });
+}
+
+/** `run(file, folder)` writes its results to `file`, may use `folder`, and resolves to an exit code. */
+export const runners = [
+  { name: 'libraries', format: 'jest', run: (file) => jest('jest.config.mjs', file) },
+  {
+    name: 'API',
+    format: 'jest',
+    run: async (file) => {
+      await withBuild();
+      return jest('apps/api-e2e/jest.config.mjs', file);
+    },
+  },
+  { name: 'browser', format: 'playwright', run: playwright },
+];
