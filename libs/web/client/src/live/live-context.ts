@@ -1,5 +1,5 @@
 import { createContext } from 'react';
 import type { LiveSocket } from './socket';
 
-/** Null until the provider opened the connection. */
+/** Null outside of a `LiveProvider`: where nobody is signed in. */
 export const LiveContext = createContext<LiveSocket | null>(null);

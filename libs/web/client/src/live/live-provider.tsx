@@ -10,13 +10,12 @@ export interface LiveProviderProps {
 
 /** Holds one connection for all that lies in it, as long as somebody is signed in. */
 export function LiveProvider({ children, open = openSocket }: LiveProviderProps) {
-  const [socket, setSocket] = useState<LiveSocket | null>(null);
+  const [socket] = useState(open);
   useEffect(() => {
-    const opened = open();
-    setSocket(opened);
+    socket.connect();
     return () => {
-      opened.disconnect();
+      socket.disconnect();
     };
-  }, [open]);
+  }, [socket]);
   return <LiveContext value={socket}>{children}</LiveContext>;
 }

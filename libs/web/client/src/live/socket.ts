@@ -8,13 +8,14 @@ const REFUSED_MS = 5_000;
 
 /**
  * The connection over which news arrives: WebSocket only, on the page's own origin, trying again for ever and ever
- * more slowly. It connects by itself; whoever opens it disconnects it.
+ * more slowly once it was told to connect.
  * @param origin only where there is no page: in tests
  */
 export function openSocket(origin?: string): LiveSocket {
   const options = {
     transports: ['websocket'],
     withCredentials: true,
+    autoConnect: false,
     reconnectionDelay: 500,
     reconnectionDelayMax: 10_000,
   };

@@ -8,6 +8,7 @@ import type { SiteDay } from '@etage/domain';
 import { act, waitFor } from '@testing-library/react';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- a test plays the server's half
 import { Server } from 'socket.io';
 import { changeTo, DESK_1, DESK_2, FLOOR, floorDay, onPlan, push } from '../testing/floor-days';
 import { onScreen } from '../testing/screen';
