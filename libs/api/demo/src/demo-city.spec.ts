@@ -6,10 +6,11 @@ import { RESERVED_ROOMS, ROOMS_WITH_APPROVAL } from './places/room-policy.data';
 import { cityAt } from './testing/city-at';
 
 const now = new Date('2026-11-24T09:20:00+01:00');
+const SLOW_MACHINE_MS = 60_000;
 let city: DemoCityRows;
 beforeAll(async () => {
   city = await cityAt(now);
-});
+}, SLOW_MACHINE_MS);
 
 const personAt = (email: string) => city.persons.find((person) => person.email === email);
 const desks = () => city.places.filter(({ kind }) => kind === 'desk');

@@ -45,10 +45,10 @@ function bookingsOf(city: DemoCityRows, email: string): Booking[] {
   return city.bookings.filter(({ personId }) => personId === person?.id);
 }
 
+const SLOW_MACHINE_MS = 60_000;
 const INSTANTS = {
   'a Tuesday morning': '2026-11-24T09:20:00+01:00',
-  'a Sunday night': '2026-11-22T00:10:00+01:00',
-  'a Friday evening before Christmas': '2026-12-18T21:00:00+01:00',
+  'the Sunday night before Christmas': '2026-12-20T00:10:00+01:00',
   'the Monday after the clocks went forward': '2027-03-29T08:00:00+02:00',
 };
 
@@ -57,7 +57,7 @@ describe.each(Object.entries(INSTANTS))('the bookings of the demo on %s', (_name
   let city: DemoCityRows;
   beforeAll(async () => {
     city = await cityAt(now);
-  });
+  }, SLOW_MACHINE_MS);
 
   it('keep every rule of booking', () => {
     const inspector = new BookingInspector(city);
@@ -135,7 +135,7 @@ describe('the bookings of the demo', () => {
   let city: DemoCityRows;
   beforeAll(async () => {
     city = await cityAt(new Date(INSTANTS['a Tuesday morning']));
-  });
+  }, SLOW_MACHINE_MS);
 
   it('are mostly checked in where they are over, and some were cancelled or released', () => {
     const past = city.bookings.filter(({ endsAt }) => endsAt <= city.installation.createdAt);

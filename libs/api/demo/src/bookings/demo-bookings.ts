@@ -27,7 +27,7 @@ function bookVisitors({ crews, employees, now }: BookingFactsOfDemo, book: Booki
 export function demoBookings(facts: BookingFactsOfDemo): BookingBook {
   const { crews, now, places, closures } = facts;
   const book = new BookingBook(now, places, closures);
-  const everybody = crews.flatMap(({ deskSharers }) => deskSharers);
+  const everybody = crews.flatMap(({ deskSharers }) => deskSharers.map(({ employee }) => employee));
   bookVisitors(facts, book);
   for (const crew of crews) {
     const days = workingDays(crew.calendar, now);

@@ -38,10 +38,10 @@ export function bookDesks(today: DayOnFloor, everybody: readonly Employee[]): vo
   const pool = deskPool(today, random);
   const wanted = wantedDesks(today, pool.length, random);
   const used = new Set<string>();
-  for (const { employee, usual } of attendees(today, everybody, random)) {
+  for (const { employee, usualDesk } of attendees(today, everybody, random)) {
     if (used.size >= wanted) return;
     const slot = day.slot(...drawDeskSpan(random));
-    const place = nearestFree(pool, usual, (desk) => book.placeIsFree(desk, slot));
+    const place = nearestFree(pool, usualDesk, (desk) => book.placeIsFree(desk, slot));
     if (!place) continue;
     const status = book.tryToBook({ place, person: employee.person, slot }, random);
     if (status && holdsPlace(status)) used.add(place.id);
