@@ -1,1 +1,86 @@
 import 'reflect-metadata';
+import { readFile, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import {
+  faultText,
+  importPlan,
+  newFloorRefusal,
+  publishNewFloor,
+  refuseTooLarge,
+  reportText,
+  type NewFloorResult,
+} from '@etage/workplace';
+import { Clock } from '@etage/http';
+import type { DataSource } from 'typeorm';
+import { readArguments, USAGE, type ImportArguments } from './plan-import.arguments';
+import { readSettings } from './settings';
+import { withDatabase } from './with-database';
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Something is wrong with what was asked; the text is for the person who asked. */
+class Refusal extends Error {}
+
+function refusalText(refusal: Extract<NewFloorResult, { ok: false }>): string {
+  if (refusal.code === 'floor-exists') {
+    return `There is such a floor already: ${refusal.name}. Choose another code with --floor.`;
+  }
+  const known = refusal.known.map((building) => `  ${building}`).join('\n');
+  return `There is no such building. These are known:\n${known || '  none yet'}`;
+}
+
+async function read(wish: ImportArguments): Promise<Uint8Array> {
+  const found = await stat(wish.file).catch(() => undefined);
+  if (!found?.isFile()) throw new Refusal(`There is no file ${wish.file}.`);
+  const tooLarge = refuseTooLarge(found.size);
+  if (tooLarge) throw new Refusal(faultText(tooLarge.fault));
+  return readFile(wish.file);
+}
+
+async function isAgreed(wish: ImportArguments): Promise<boolean> {
+  if (wish.isAgreed) return true;
+  if (!process.stdin.isTTY) {
+    say('\nThis was the preview; nothing has been written. Add --yes to write it.');
+    return false;
+  }
+  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await asking.question('\nWrite this floor? [y/N] ');
+  asking.close();
+  return /^(y|yes|j|ja)$/i.test(answer.trim());
+}
+
+async function run(wish: ImportArguments, dataSource: DataSource): Promise<void> {
+  const floor = { building: wish.building, code: wish.floor };
+  const refusal = await newFloorRefusal(dataSource, floor);
+  if (refusal) throw new Refusal(refusalText(refusal));
+  const imported = importPlan({
+    bytes: await read(wish),
+    floorName: wish.name,
+    assumeUses: wish.assumeUses,
+    proposeDesksFor: wish.desksFor,
+    roomLayers: wish.roomLayers,
+  });
+  if (!imported.ok) throw new Refusal(faultText(imported.fault));
+  say(reportText(imported.report));
+  if (!(await isAgreed(wish))) return;
+  const { name, level } = wish;
+  const { plan } = imported;
+  const publishedAt = new Clock().now();
+  const result = await publishNewFloor(dataSource, { ...floor, name, level, plan, publishedAt });
+  if (!result.ok) throw new Refusal(refusalText(result));
+  say(
+    `\nWritten: ${name}, ${result.rooms} rooms and ${result.desks} desks. Path: /floors/${result.floorId}`,
+  );
+}
+
+try {
+  const wish = readArguments(process.argv.slice(2));
+  if (typeof wish === 'string') throw new Refusal(`${wish}\n\n${USAGE}`);
+  await withDatabase(readSettings(process.env), (dataSource) => run(wish, dataSource));
+} catch (error) {
+  const text = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `\n${error instanceof Refusal ? '' : 'The import failed: '}${text}\nNothing has been changed.\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,2 +1,3 @@
 export * from './plan-import';
+export * from './publishing/publish-new-floor';
 export * from './workplace.module';
