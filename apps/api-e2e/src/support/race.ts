@@ -59,3 +59,12 @@ export async function rounds(
   for (let number = 0; number < times; number += 1) results.push(await round(number));
   return results;
 }
+
+/** Makes room for the next round. */
+export const cancelAll = async (
+  caller: Caller,
+  bookings: readonly BookingView[],
+): Promise<void> => {
+  const params = bookings.map(({ bookingId }) => ({ bookingId }));
+  await Promise.all(params.map((each) => caller.call(api.bookings.cancel, { params: each })));
+};
