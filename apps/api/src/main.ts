@@ -1,10 +1,8 @@
 import 'reflect-metadata';
 import { join, resolve } from 'node:path';
-import { demoState, seedDemoCity } from '@etage/demo';
-import { DataSource } from 'typeorm';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import { version } from '../../../package.json';
 import { createApplication } from './application';
+import { ensureDemoCity, refuseOtherData } from './demo-city';
 import { listen } from './listen';
 import { readyMessage } from './ready-message';
 import { readSettings, type Settings } from './settings';
@@ -13,26 +11,8 @@ import { openStore, type Store } from './store';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
 
-/** Fills an empty database with the demo city; never touches one that holds anything else. */
-async function prepareDemo(app: NestExpressApplication): Promise<void> {
-  const dataSource = app.get(DataSource);
-  const state = await demoState(dataSource);
-  if (state === 'other-data') {
-    throw new Error(
-      'The database holds data that is not the demo city, so demo mode stays away from it. Set ETAGE_DEMO=off.',
-    );
-  }
-  if (state === 'empty') {
-    say('Building the demo city …');
-    await seedDemoCity(dataSource, {
-      now: new Date(Date.now()),
-      plansFolder: join(ROOT, 'floorplans'),
-      log: say,
-    });
-  }
-}
-
 async function serve(settings: Settings, store: Store): Promise<void> {
+  if (settings.demo) await refuseOtherData(store.connection);
   const app = await createApplication({
     connection: store.connection,
     publicUrl: settings.publicUrl,
@@ -55,13 +35,13 @@ async function serve(settings: Settings, store: Store): Promise<void> {
     });
   }
   try {
-    if (settings.demo) await prepareDemo(app);
+    if (settings.demo) await ensureDemoCity(app, join(ROOT, 'floorplans'), say);
     const port = await listen(app, settings.host, settings.port);
     const address = settings.publicUrl ?? `http://localhost:${port}`;
     store.publish(address);
     say(readyMessage(address, settings.demo));
   } catch (error) {
-    await stop();
+    await app.close();
     throw error;
   }
 }
@@ -83,7 +63,12 @@ async function main(): Promise<void> {
     );
     return;
   }
-  await serve(settings, store);
+  try {
+    await serve(settings, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 main().catch(fail);

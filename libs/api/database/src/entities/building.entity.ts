@@ -11,7 +11,7 @@ export class Building {
   @ForeignKey(() => Site, { name: 'building_site_fk' })
   siteId: SiteId;
 
-  /** What people type to name it, such as `altes-rathaus`; unique in the city. */
+  /** What people type to name it, such as `AR`; unique in the city. */
   @Column('text', { unique: true })
   code: string;
 
