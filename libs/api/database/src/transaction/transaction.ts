@@ -6,6 +6,9 @@ import { REVOKE } from '../queries/revoke.query';
 import { TELL } from '../queries/tell.query';
 import type { NamedQuery } from './named-query';
 
+/** PostgreSQL carries at most 8,000 bytes a message, and an id takes 39 of them. */
+const SESSIONS_A_MESSAGE = 200;
+
 export interface Announcement {
   readonly floorId: FloorId;
   readonly bookings: readonly AnnouncedBooking[];
@@ -55,6 +58,9 @@ export class Transaction {
 
   /** Makes every node forget these sessions and close their sockets, on commit. */
   async revoke(sessionIds: readonly string[]): Promise<void> {
-    await this.query(REVOKE, [JSON.stringify(sessionIds)]);
+    for (let sent = 0; sent < sessionIds.length; sent += SESSIONS_A_MESSAGE) {
+      const some = sessionIds.slice(sent, sent + SESSIONS_A_MESSAGE);
+      await this.query(REVOKE, [JSON.stringify(some)]);
+    }
   }
 }
