@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
 const FIRST_PORT = 3000;
@@ -5,6 +7,15 @@ const PORTS_TRIED = 50;
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+
+const listenOn = (server: Server, host: string, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
 
 /**
  * Listens on the port that was asked for, else on 3000 or the next free one.
@@ -16,11 +27,12 @@ export async function listen(
   host: string,
   asked: number | undefined,
 ): Promise<number> {
+  await app.init();
+  const server: Server = app.getHttpServer();
   const candidates = asked === undefined ? PORTS_TRIED : 1;
   for (let step = 0; step < candidates; step += 1) {
     try {
-      await app.listen((asked ?? FIRST_PORT) + step, host);
-      return (app.getHttpServer().address() as { port: number }).port;
+      return await listenOn(server, host, (asked ?? FIRST_PORT) + step);
     } catch (error) {
       if (!isTaken(error)) throw error;
     }
