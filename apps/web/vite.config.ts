@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const API = 'http://127.0.0.1:3000';
+/** The host stays as the browser named it: the API refuses writes whose origin is another. */
+const api = { target: 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -11,7 +12,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 4200,
-    proxy: { '/api': API, '/health': API, '/socket.io': { target: API, ws: true } },
+    proxy: { '/api': api, '/health': api, '/socket.io': { ...api, ws: true } },
   },
   build: {
     outDir: '../../dist/apps/web',
@@ -21,5 +22,24 @@ export default defineConfig({
     // The content policy allows nothing inline but images.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What changes with our releases stays apart from what changes with an upgrade, so browsers keep the latter.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'aria', test: /node_modules\/(react-aria|react-stately|@internationalized)/ },
+            {
+              name: 'konva',
+              test: /node_modules\/(konva|react-konva|its-fine|react-reconciler)\//,
+            },
+            {
+              name: 'data',
+              test: /node_modules\/(@tanstack|zod|socket|engine|date-fns|@date-fns)/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

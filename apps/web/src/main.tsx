@@ -1,4 +1,3 @@
-import './strict-policy';
 import { createQueryClient } from '@etage/client';
 import { createMessages } from '@etage/ui';
 import { StrictMode } from 'react';

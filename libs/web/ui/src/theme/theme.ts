@@ -2,7 +2,7 @@
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Where the choice is kept; `theme-early.js` of the web app reads it before the first paint. */
+/** Where the choice is kept; `before-start.js` of the web app reads it before the first paint. */
 export const THEME_KEY = 'etage.theme';
 
 const isTheme = (text: string | null): text is Theme => THEMES.some((theme) => theme === text);
