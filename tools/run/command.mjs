@@ -37,10 +37,11 @@ function watchSignals(on) {
  * Starts a program of the project. Handlers for signals are there only while one runs.
  * @returns the child, with `ended`: resolves to its exit code, 1 if it was killed or could not start
  */
-export function start(command, args, { env = {}, stdio = 'inherit', cwd } = {}) {
+export function start(command, args, { env = {}, stdio = 'inherit', cwd, user = {} } = {}) {
   if (running.size === 0) watchSignals(true);
   const child = spawn(command, args, {
     cwd,
+    ...user,
     detached: true,
     env: { ...process.env, ...env },
     stdio: stdio === 'inherit' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
