@@ -8,6 +8,7 @@ import express from 'express';
 import { AppModule, type AppOptions } from './app.module';
 import { PlainLogger } from './operations/plain.logger';
 import { securityHeaders } from './web/security-headers';
+import { refuseUnreadable } from './web/unreadable-requests';
 import { webClient } from './web/web-client.middleware';
 
 export interface ApplicationOptions extends AppOptions {
@@ -32,6 +33,7 @@ export async function createApplication(
   // Behind a proxy, which is when a public URL is set, the caller's address comes from its header.
   if (publicUrl) app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.disable('x-powered-by');
+  refuseUnreadable(app.getHttpServer());
   app.use(securityHeaders(publicUrl));
   app.use(sameOrigin(publicUrl));
   app.useBodyParser('json', { limit: '100kb' });

@@ -10,7 +10,7 @@ export const session = {
     summary: 'Sign in; sets the session cookie, or returns a bearer token when asked for one',
     access: 'anyone',
     status: 201,
-    refusals: [403, 429],
+    refusals: [401, 403, 429],
     body: z.strictObject({
       email: z
         .string()
