@@ -9,7 +9,7 @@ import {
   type BookingStatus,
   type PlaceId,
 } from '@etage/domain';
-import { Refused, TransactionRunner, type Transaction } from '@etage/database';
+import { BusyError, Refused, TransactionRunner, type Transaction } from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import { Clock } from '@etage/http';
 import { bookingFacts, bookingLocks } from './booking.facts';
@@ -36,6 +36,8 @@ interface Move {
   readonly now: Date;
 }
 
+const ATTEMPTS = 3;
+
 /** Moves and resizes bookings, all of it or nothing. */
 @Injectable()
 export class BookingMoveService {
@@ -46,6 +48,15 @@ export class BookingMoveService {
   ) {}
 
   async move(change: MoveBooking): Promise<BookingView> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const moved = await this.attempt(change);
+      if (moved) return bookingView(moved);
+    }
+    throw new BusyError(`booking ${change.bookingId} moved under every attempt`);
+  }
+
+  /** Undefined when somebody else moved the booking meanwhile, and nothing was done. */
+  private async attempt(change: MoveBooking): Promise<BookingRow | undefined> {
     const move = await this.transactions.read((tx) =>
       prepare(tx, this.places, change, this.clock.now()),
     );
@@ -56,7 +67,7 @@ export class BookingMoveService {
     ];
     const result = await this.transactions.run(locks, (tx) => moveInTransaction(tx, move));
     if (result instanceof Refused) throw await asAnswer(result.reason, this.transactions);
-    return bookingView(result);
+    return result;
   }
 }
 
@@ -83,7 +94,7 @@ async function prepare(
 async function moveInTransaction(
   tx: Transaction,
   move: Move,
-): Promise<BookingRow | Refused<Refusal>> {
+): Promise<BookingRow | Refused<Refusal> | undefined> {
   const { from, to, request, now } = move;
   // The booking may have been moved or cancelled while the locks were waited for.
   await tx.query(LOCK_BOOKING, [from.bookingId]);
@@ -91,6 +102,7 @@ async function moveInTransaction(
   const rejections = current ? decideChange(current, now) : [];
   if (!current) return refuse({ why: 'booking-not-found' });
   if (rejections.length > 0) return refuse({ why: 'change', rejections });
+  if (!isWhereItWas(from, current)) return undefined;
   const facts = await bookingFacts(tx, to, request, move.actor, now);
   const refused = refusedByRules(request, facts);
   if (refused) return refused;
@@ -104,6 +116,11 @@ async function moveInTransaction(
   await announceMove(tx, move, current, moved);
   return moved;
 }
+
+const isWhereItWas = (before: BookingRow, now: BookingRow): boolean =>
+  before.placeId === now.placeId &&
+  before.startsAt.getTime() === now.startsAt.getTime() &&
+  before.endsAt.getTime() === now.endsAt.getTime();
 
 function movedRow({ actor, to, request }: Move, current: BookingRow): BookingRow {
   const needsApproval = to.row.requiresApproval && !managesPlaces(actor.roles);

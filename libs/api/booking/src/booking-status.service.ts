@@ -18,7 +18,7 @@ import { asAnswer, refuse, type Refusal } from './booking.refusal';
 import { announced, bookingView } from './booking.view';
 import { PlaceDirectory } from './place.directory';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
-import { SET_STATUS } from './queries/write-booking.query';
+import { LOCK_BOOKING, SET_STATUS } from './queries/write-booking.query';
 
 /** One step in the life of a booking. */
 interface Step {
@@ -104,13 +104,15 @@ async function takeInTransaction(
   bookingId: BookingId,
   now: Date,
 ): Promise<BookingRow | Refused<Refusal>> {
+  // Whoever moves it or decides on it at the same time is waited for: what they did counts.
+  await tx.query(LOCK_BOOKING, [bookingId]);
   const [booking] = await tx.query(BOOKING_BY_ID, [bookingId]);
   if (!booking || !mayManageBooking(actor, booking)) return refuse({ why: 'booking-not-found' });
   const rejections = await step.decide(booking, now, tx);
   if (rejections.length > 0) return refuse({ why: 'change', rejections });
   const frees = !holdsPlace(step.to);
   const [changed] = await tx.query(SET_STATUS, [bookingId, step.to, step.from, now, frees]);
-  if (!changed) return overtaken(tx, step, bookingId, now);
+  if (!changed) throw new Error(`booking ${bookingId} changed although it was locked`);
   const after: BookingRow = { ...booking, status: step.to };
   if (after.personId !== actor.personId) {
     await tx.tell(after.personId, { kind: step.news, bookingId });
@@ -123,18 +125,4 @@ async function takeInTransaction(
     changedAt: now,
   });
   return after;
-}
-
-/** Somebody changed the status between the look and the step: say what it is now. */
-async function overtaken(
-  tx: Transaction,
-  step: Step,
-  bookingId: BookingId,
-  now: Date,
-): Promise<Refused<Refusal>> {
-  const [current] = await tx.query(BOOKING_BY_ID, [bookingId]);
-  const rejections = current ? await step.decide(current, now, tx) : [];
-  return rejections.length > 0
-    ? refuse({ why: 'change', rejections })
-    : refuse({ why: 'booking-not-found' });
 }

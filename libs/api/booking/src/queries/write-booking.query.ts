@@ -47,7 +47,7 @@ export const MOVE_BOOKING = namedQuery<
 
 /**
  * Changes the status where it is still one of `fromStatuses` and the booking is not over; frees the slots when the
- * new status holds nothing. No row means that somebody else was faster.
+ * new status holds nothing. Lock the booking before: the slots of a move that is just ending would not be seen.
  */
 export const SET_STATUS = namedQuery<
   { bookingId: BookingId },
