@@ -1,0 +1,70 @@
+import { TransactionRunner, type FloorChange } from '@etage/database';
+import { aSite, freshDatabase, type FreshDatabase, type TestSite } from '@etage/database/testing';
+import type { Actor, BookingId, FloorId, PlaceId, Slot } from '@etage/domain';
+import { aSlot, at } from '@etage/domain/testing';
+import type { BookPlace } from '../book-place';
+import { BookingMoveService } from '../booking-move.service';
+import { BookingStatusService } from '../booking-status.service';
+import { BookingReader } from '../booking.reader';
+import { BookingService } from '../booking.service';
+import { PlaceDirectory } from '../place.directory';
+
+/** The day before the weekend before the Monday that the specs book. */
+const FRIDAY_NOON = at('2026-11-20 12:00');
+
+/** All that books, on a database and with a clock of its own. */
+export class BookingOffice {
+  now = FRIDAY_NOON;
+  readonly transactions: TransactionRunner;
+  readonly bookings: BookingService;
+  readonly moves: BookingMoveService;
+  readonly statuses: BookingStatusService;
+  readonly reader: BookingReader;
+
+  constructor(readonly database: FreshDatabase) {
+    const clock = { now: () => this.now };
+    this.transactions = new TransactionRunner(database.dataSource);
+    const places = new PlaceDirectory(this.transactions);
+    this.bookings = new BookingService(this.transactions, places, clock);
+    this.moves = new BookingMoveService(this.transactions, places, clock);
+    this.statuses = new BookingStatusService(this.transactions, places, clock);
+    this.reader = new BookingReader(this.transactions);
+  }
+
+  static async open(): Promise<BookingOffice> {
+    return new BookingOffice(await freshDatabase());
+  }
+
+  /** A site that no other spec knows; it is Friday noon again. */
+  newSite(): Promise<TestSite> {
+    this.now = FRIDAY_NOON;
+    return aSite(this.database.dataSource);
+  }
+
+  /** Books Monday from eight to four for oneself; what is given counts instead. */
+  book(actor: Actor, placeId: PlaceId, changes: Partial<BookPlace> = {}) {
+    const wish = { slot: monday(), personId: actor.personId, title: null, idempotencyKey: null };
+    return this.bookings.book({ actor, placeId, ...wish, ...changes });
+  }
+
+  /** Many bookings are idle; this one's id is wanted. */
+  async booked(...wish: Parameters<BookingOffice['book']>): Promise<BookingId> {
+    return (await this.book(...wish)).bookingId;
+  }
+
+  /** What was announced of a floor, in the order of its revisions. */
+  changesOf(floorId: FloorId): Promise<FloorChange[]> {
+    return this.database.dataSource.query(
+      `SELECT revision::int, action, actor_id AS "actorId", bookings FROM floor_change
+        WHERE floor_id = $1 ORDER BY revision`,
+      [floorId],
+    );
+  }
+
+  close(): Promise<void> {
+    return this.database.drop();
+  }
+}
+
+export const monday = (startsAt = '08:00', endsAt = '16:00'): Slot =>
+  aSlot(`2026-11-23 ${startsAt}`, endsAt);
