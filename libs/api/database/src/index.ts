@@ -8,6 +8,7 @@ export * from './queries/announce.query';
 export * from './queries/revoke.query';
 export * from './queries/tell.query';
 export * from './transaction/database-fault';
+export * from './transaction/gathered-read';
 export * from './transaction/lock-key';
 export * from './transaction/named-query';
 export * from './transaction/refused';

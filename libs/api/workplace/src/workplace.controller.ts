@@ -1,4 +1,4 @@
-import { Controller, Header } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import {
   api,
   type FloorView,
@@ -10,6 +10,7 @@ import {
 } from '@etage/contract';
 import type { Need } from '@etage/domain';
 import { Current, Input, Serve, slotOf, type SignedIn } from '@etage/http';
+import type { Response } from 'express';
 import { AvailabilityReader } from './availability/availability.reader';
 import { FloorReader } from './floor.reader';
 import { PlaceSearch } from './place.search';
@@ -60,13 +61,19 @@ export class WorkplaceController {
     return this.floorReader.floor(viewer, params.floorId);
   }
 
+  /** The busiest answer of all; it is finished text, so it goes out as it is. */
   @Serve(api.floors.availability)
-  @Header('content-type', 'application/json; charset=utf-8')
-  availability(
+  async availability(
     @Current() viewer: SignedIn,
     @Input(floors.availability) { params, query }: ParsedInputOf<typeof floors.availability>,
-  ): Promise<string> {
-    return this.availabilities.read(viewer, params.floorId, slotOf(query));
+    @Res() response: Response,
+  ): Promise<void> {
+    const answer = await this.availabilities.read(viewer, params.floorId, slotOf(query));
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': answer.length,
+    });
+    response.end(answer);
   }
 
   @Serve(api.places.read)

@@ -3,21 +3,21 @@ import type { FloorPlan } from '@etage/floorplan';
 import { namedQuery } from '@etage/database';
 
 export interface FloorHead {
+  readonly floorId: FloorId;
   /** The revision of places and closures. */
   readonly setupRevision: string;
   readonly revision: string;
   readonly restrictedUnitId: UnitId | null;
 }
 
-export const FLOOR_HEAD = namedQuery<FloorHead, [floorId: FloorId]>(
-  'floor-head',
-  `SELECT revision, restricted_unit_id AS "restrictedUnitId",
+export const FLOOR_HEADS = namedQuery<FloorHead, [floorIds: readonly FloorId[]]>(
+  'floor-heads',
+  `SELECT id AS "floorId", revision, restricted_unit_id AS "restrictedUnitId",
           (SELECT revision FROM setup) AS "setupRevision"
-     FROM floor WHERE id = $1`,
+     FROM floor WHERE id = ANY ($1::uuid[])`,
 );
 
 export interface FloorRow extends FloorHead {
-  readonly floorId: FloorId;
   readonly name: string;
   readonly level: number;
   readonly buildingId: BuildingId;
