@@ -39,6 +39,7 @@ const signedIn = createRoute({
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
+  validateSearch: floorSearchOf,
   component: lazyRouteComponent(() => import('../floor/home-screen'), 'HomeScreen'),
 });
 
