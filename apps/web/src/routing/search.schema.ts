@@ -20,7 +20,8 @@ const floorSearchSchema = z.object({
   endsAt: lenient(minute),
   filters: lenient(filters),
   place: lenient(z.guid().transform((text) => text as PlaceId)),
-  view: lenient(z.enum(['plan', 'list'])),
+  // The plan goes without saying.
+  view: lenient(z.literal('list')),
 });
 
 export const floorSearchOf = (raw: Readonly<Record<string, unknown>>): FloorSearch =>

@@ -12,7 +12,6 @@ interface PlanLinkProps {
 /** The floor as plan or as list. From one to the other day, slot and all stay; from elsewhere it is the last floor. */
 function PlanLink({ icon, label, view }: PlanLinkProps) {
   const floor = useMatch({ from: '/signed-in/floors/$floorId', shouldThrow: false });
-  // The plan goes without saying.
   const address = view === 'plan' ? {} : { view };
   const className = `shell-nav-link shell-nav-${view}`;
   const content = (
@@ -28,15 +27,14 @@ function PlanLink({ icon, label, view }: PlanLinkProps) {
       </Link>
     );
   }
-  const { view: shown = 'plan', ...withoutView } = floor.search;
+  const { view: _shown, ...withoutView } = floor.search;
   return (
     <Link
       to="/floors/$floorId"
       params={floor.params}
       search={{ ...withoutView, ...address }}
       className={className}
-      activeProps={{}}
-      aria-current={shown === view ? 'page' : undefined}
+      activeOptions={{ exact: true }}
     >
       {content}
     </Link>
