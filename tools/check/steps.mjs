@@ -20,5 +20,6 @@ export const steps = [
   { name: 'lint and boundaries', run: lint },
   { name: 'types', run: () => nx('run-many', '-t', 'typecheck', '--parallel=1') },
   { name: 'specs and architecture', run: jest },
+  { name: 'types of the tools', run: () => capture(bin('tsc'), ['-p', 'tools']) },
   { name: 'format', run: () => capture(bin('prettier'), ['--check', '--log-level=warn', '.']) },
 ];

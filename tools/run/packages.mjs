@@ -11,21 +11,24 @@ function packagesIn(file) {
   }
 }
 
-/** Whether node_modules holds exactly what the lock says; npm keeps a list of what it installed. */
-export function packagesAreInstalled() {
+/**
+ * Whether what is installed is what the lock says, neither less nor more; packages for other systems may be missing.
+ * Both are lists as npm keeps them: entries by folder.
+ */
+export const isInstalled = (locked, installed) =>
+  Object.entries(locked).every(([path, { version, optional }]) =>
+    installed[path] ? installed[path].version === version : Boolean(optional),
+  ) && Object.keys(installed).every((path) => locked[path]);
+
+function nothingIsMissing() {
   const installed = packagesIn('node_modules/.package-lock.json');
-  const { '': project, ...locked } = packagesIn('package-lock.json') ?? { '': {} };
-  if (!installed || !project) return false;
-  const isAsLocked = ([path, entry]) =>
-    installed[path] ? installed[path].version === entry.version : Boolean(entry.optional);
-  return (
-    Object.entries(locked).every(isAsLocked) && Object.keys(installed).every((path) => locked[path])
-  );
+  const { '': project, ...locked } = packagesIn('package-lock.json') ?? {};
+  return Boolean(project && installed) && isInstalled(locked, installed);
 }
 
 /** Installs the npm packages if they are missing or not those of the lock. */
 export async function ensurePackages() {
-  if (packagesAreInstalled()) return;
+  if (nothingIsMissing()) return;
   say('Installing the npm packages. The first time this takes a minute or two …');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     env: { SCARF_ANALYTICS: 'false' },
