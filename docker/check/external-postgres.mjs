@@ -42,6 +42,8 @@ export async function startExternalPostgres(folder, packages) {
       'listen_addresses=127.0.0.1',
       '-c',
       'fsync=off',
+      '-c',
+      'log_min_messages=fatal',
     ],
     options,
   );
