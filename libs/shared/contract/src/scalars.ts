@@ -29,7 +29,7 @@ const isReasonable = (text: string): boolean => {
 
 /** An instant as ISO 8601 with offset, years 2000 to 2199. */
 export const instant = z.iso
-  .datetime({ offset: true, message: 'expected ISO 8601 with offset' })
+  .datetime({ offset: true, message: 'expected ISO 8601 with offset', abort: true })
   .refine(isReasonable, { message: 'expected a year from 2000 to 2199' });
 
 /** The same in a query, where an unescaped `+` of the offset arrives as a blank. */
