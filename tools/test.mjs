@@ -1,7 +1,7 @@
 // npm test: every test there is, from rules to two browsers on one floor. Installs what is missing, and closes with one
 // line that sums it all up.
 import './run/node-version.mjs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { orPlainFailure } from './run/plain-failure.mjs';
@@ -25,6 +25,7 @@ async function runOne({ name, format, run }, folder) {
 async function testAll() {
   await withPackages();
   const folder = mkdtempSync(join(tmpdir(), 'etage-run-'));
+  chmodSync(folder, 0o755); // as root, PostgreSQL runs as another user
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const results = [];
   for (const runner of runners) results.push(await runOne(runner, folder));

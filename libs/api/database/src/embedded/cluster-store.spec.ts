@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { clusterStore } from './cluster-store';
@@ -28,6 +28,12 @@ describe('the folder of the cluster', () => {
     expect(clusterStore(dataDir, undefined, log, systemStore)).toBe(dataDir);
     expect(clusterStore(dataDir, STRANGER, log, systemStore)).toBe(dataDir);
     expect(said).toEqual([]);
+  });
+
+  it('is opened for passing through when only the data folder itself is closed', () => {
+    chmodSync(dataDir, 0o700);
+    expect(clusterStore(dataDir, STRANGER, log, systemStore)).toBe(dataDir);
+    expect(statSync(dataDir).mode & 0o777).toBe(0o711);
   });
 
   it('lies in the system store where a folder on the way is closed, and stays there', () => {

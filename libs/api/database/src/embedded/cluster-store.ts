@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,9 @@ import type { OsAccount } from './os-account';
 export const SYSTEM_STORE = '/var/lib/etage';
 
 const LINK = 'elsewhere';
+
+/** Others may go through a folder with it, but neither list nor read what is in there. */
+const MAY_PASS = 0o011;
 
 function linkToNewStore(link: string, systemStore: string): void {
   mkdirSync(systemStore, { recursive: true });
@@ -39,6 +43,14 @@ function followLink(link: string): string {
   }
 }
 
+/** The data folder itself is ours to open; those above it are not. */
+function closedFolderBefore(dataDir: string, account: OsAccount): string | undefined {
+  const closed = closedFolderOnTheWay(dataDir, account);
+  if (closed !== dataDir) return closed;
+  chmodSync(dataDir, statSync(dataDir).mode | MAY_PASS);
+  return undefined;
+}
+
 /**
  * The folder that holds the cluster: the data folder itself, or one under {@link SYSTEM_STORE} when the account
  * PostgreSQL runs as cannot get there. The link in the data folder keeps the two together, so deleting the data folder
@@ -52,7 +64,7 @@ export function clusterStore(
 ): string {
   const link = join(dataDir, LINK);
   const linked = lstatSync(link, { throwIfNoEntry: false }) !== undefined;
-  const closed = account && !linked ? closedFolderOnTheWay(dataDir, account) : undefined;
+  const closed = account && !linked ? closedFolderBefore(dataDir, account) : undefined;
   if (!linked && !closed) return dataDir;
   if (closed) {
     linkToNewStore(link, systemStore);

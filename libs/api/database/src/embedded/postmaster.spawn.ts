@@ -20,7 +20,7 @@ const LOG_BYTES_KEPT = 10_000_000;
 function openLog(file: string): number {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > LOG_BYTES_KEPT) renameSync(file, `${file}.1`);
-  return openSync(file, 'a');
+  return openSync(file, 'a', 0o600);
 }
 
 function serverArguments(cluster: Cluster): string[] {
