@@ -5,12 +5,14 @@ import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { MainNav } from './main-nav';
 import { NewsToasts } from './news-toasts';
+import { useAnnouncedScreens } from './use-announced-screens';
 import './shell.css';
 
 /** Thin chrome around every screen: name, navigation, account; the rest is the screen's. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { demo } = useSignedIn();
+  useAnnouncedScreens();
   return (
     <div className="shell">
       <a className="shell-skip" href="#content">

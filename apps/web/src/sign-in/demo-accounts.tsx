@@ -1,6 +1,6 @@
 import { Button } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import type { Credentials } from './sign-in-form';
+import type { Credentials } from './credentials';
 
 /** The open accounts of the demo city; they exist in no other installation. */
 const ACCOUNTS = [

@@ -33,8 +33,7 @@ export function useFloorLive(
     };
     const listen = (change: FloorChanged): void => {
       if (change.floorId !== floorId) return;
-      applyChange(client, change);
-      names.soon();
+      if (applyChange(client, change)) names.soon();
     };
     socket.on('connect', watch).on('floor:changed', listen);
     if (socket.connected) watch();
