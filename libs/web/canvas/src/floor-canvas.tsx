@@ -10,7 +10,7 @@ import './floor-canvas.css';
 
 export interface FloorCanvasProps {
   readonly plan: FloorPlan;
-  /** How each place looks; places that did not change keep their object, so that only the others are drawn again. */
+  /** How each place looks, always in the same order; only those that look different are drawn again. */
   readonly marks: readonly PlaceMark[];
   readonly selectedId: PlaceId | null;
   /** Null when something else than a place was pressed. */

@@ -14,7 +14,7 @@ export function useLayerPicture(
   const [picture] = useState(() => new LayerPicture(layer, onDrawn));
   const { viewport, frame, pixelRatio } = view;
   useLayoutEffect(() => {
-    picture.onChange = () => shape.current?.getLayer()?.batchDraw();
+    picture.listen(() => shape.current?.getLayer()?.batchDraw());
   }, [picture]);
   useLayoutEffect(() => {
     // Konva takes the ratio of the screen once; zooming the browser or moving to another screen changes it.

@@ -40,9 +40,15 @@ function paintBand(brush: Brush, { polygon }: RoomShape): void {
 }
 
 /** Shifted as little as it takes to keep words of this width between the walls. */
-function insideWalls({ at, box }: RoomShape, width: number): PlanPoint {
-  const half = width / 2;
-  return planPoint(Math.min(Math.max(at.x, box.minX + half), box.maxX - half), at.y);
+function insideWalls(brush: Brush, { at, box }: RoomShape, width: number): PlanPoint {
+  const between = (low: number, value: number, high: number): number =>
+    Math.min(Math.max(value, low), high);
+  const halfWidth = width / 2;
+  const halfHeight = pixels(brush, PILL_HEIGHT / 2 + 2);
+  return planPoint(
+    between(box.minX + halfWidth, at.x, box.maxX - halfWidth),
+    between(box.minY + halfHeight, at.y, box.maxY - halfHeight),
+  );
 }
 
 /** The words on the table, on a pill of their own where they are wider than it. */
@@ -54,7 +60,7 @@ function paintWords(brush: Brush, shape: RoomShape, mark: PlaceMark, look: Place
     paintSign(brush, look.sign, shape.at, SIGN_RADIUS, look.ink);
     return;
   }
-  const at = insideWalls(shape, width);
+  const at = insideWalls(brush, shape, width);
   const lies = table !== null && table.rotation % 180 === 0;
   if (!lies || table.width < width || table.depth < pixels(brush, TEXT)) {
     const depth = pixels(brush, PILL_HEIGHT);

@@ -24,9 +24,9 @@ function aPicture() {
   const whole = aBitmap();
   let changes = 0;
   const picture = new LayerPicture('places', (one) => drawn.push(one), sharp.bitmap, whole.bitmap);
-  picture.onChange = () => {
+  picture.listen(() => {
     changes += 1;
-  };
+  });
   return { picture, drawn, sharp, whole, changes: () => changes };
 }
 

@@ -29,8 +29,7 @@ export class LayerPicture {
   private settled: Look | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wholeIsStale = true;
-  /** Told when there is something new to copy. */
-  onChange: () => void = () => undefined;
+  private onChange: () => void = () => undefined;
 
   constructor(
     private readonly layer: Drawn['layer'],
@@ -38,6 +37,11 @@ export class LayerPicture {
     private readonly sharp = new PlanBitmap(),
     private readonly whole = new PlanBitmap(),
   ) {}
+
+  /** @param onChange told whenever there is something new to copy */
+  listen(onChange: () => void): void {
+    this.onChange = onChange;
+  }
 
   /** Everything looks different. */
   show(painter: ScenePainter): void {

@@ -8,6 +8,15 @@ describe('the changes between two lists of marks', () => {
     expect(markChanges(marks, [...marks])).toEqual([]);
   });
 
+  it('are none when every mark was made anew but looks as before', () => {
+    expect(
+      markChanges(
+        marks,
+        marks.map((mark) => ({ ...mark })),
+      ),
+    ).toEqual([]);
+  });
+
   it('name the one place that changed, before and after', () => {
     const taken = aMark('d7', { state: 'taken' });
     const changes = markChanges(marks, marks.with(7, taken));

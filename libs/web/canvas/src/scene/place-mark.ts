@@ -1,7 +1,7 @@
 import type { PlaceId, PlaceState } from '@etage/domain';
 import type { ElementId } from '@etage/floorplan';
 
-/** How one place looks to one person. Whoever makes marks keeps the identity of those that did not change. */
+/** How one place looks to one person. */
 export interface PlaceMark {
   readonly placeId: PlaceId;
   /** The desk or room of the plan that draws it. */

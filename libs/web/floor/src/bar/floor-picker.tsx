@@ -1,0 +1,47 @@
+import type { SiteView } from '@etage/contract';
+import type { FloorHome } from '@etage/client';
+import type { FloorId } from '@etage/domain';
+import { Button, Menu } from '@etage/ui';
+import { useTranslation } from 'react-i18next';
+import { levelName } from './level-name';
+
+export interface FloorPickerProps {
+  readonly sites: readonly SiteView[];
+  readonly home: FloorHome;
+  readonly onFloor: (floorId: FloorId) => void;
+}
+
+/** Site, building and floor in one list: a city has dozens of floors, not thousands. */
+export function FloorPicker({ sites, home, onFloor }: FloorPickerProps) {
+  const { t } = useTranslation();
+  const sections = sites.flatMap((site) =>
+    site.buildings.map((building) => ({
+      id: building.buildingId,
+      heading: building.name === site.name ? site.name : `${site.name} · ${building.name}`,
+      selectedId: home.floor.floorId,
+      items: building.floors
+        .toSorted((a, b) => b.level - a.level)
+        .map(({ floorId, name }) => ({
+          id: floorId,
+          label: name,
+          onAction: () => {
+            onFloor(floorId);
+          },
+        })),
+    })),
+  );
+  const level = levelName(home.floor.level, t);
+  return (
+    <Menu
+      label={t('floor.bar.floor')}
+      sections={sections}
+      trigger={
+        <Button aria-label={`${t('floor.bar.floor')}: ${home.building.name}, ${home.floor.name}`}>
+          <span className="floor-picker">
+            <small>{home.building.name}</small> {level} <span aria-hidden="true">▾</span>
+          </span>
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { Select, useFormats } from '@etage/ui';
+import { useTranslation } from 'react-i18next';
+import type { MinuteSpan } from '../model/slot-choice';
+import type { DragLimits } from '../model/slot-drag';
+
+export interface TimeFieldsProps {
+  readonly minutes: MinuteSpan;
+  readonly limits: DragLimits;
+  readonly timeZone: string;
+  readonly onMinutes: (minutes: MinuteSpan) => void;
+}
+
+/** Start and end as two lists, for those who do not drag; each offers only what keeps the slot long enough. */
+export function TimeFields({ minutes, limits, timeZone, onMinutes }: TimeFieldsProps) {
+  const { t } = useTranslation();
+  const formats = useFormats(timeZone);
+  const { hours, gridMinutes, minimumMinutes } = limits;
+  const times = (from: number, till: number) =>
+    Array.from({ length: Math.floor((till - from) / gridMinutes) + 1 }, (_, index) => {
+      const minute = from + index * gridMinutes;
+      return { id: String(minute), label: formats.wallTime(minute) };
+    });
+  return (
+    <div className="floor-times">
+      <Select
+        label={t('floor.bar.startsAt')}
+        options={times(hours.startsAt, hours.endsAt - minimumMinutes)}
+        value={String(minutes.startsAt)}
+        onChange={(text) => {
+          const startsAt = Number(text);
+          onMinutes({ startsAt, endsAt: Math.max(minutes.endsAt, startsAt + minimumMinutes) });
+        }}
+      />
+      <Select
+        label={t('floor.bar.endsAt')}
+        options={times(minutes.startsAt + minimumMinutes, hours.endsAt)}
+        value={String(minutes.endsAt)}
+        onChange={(text) => {
+          onMinutes({ startsAt: minutes.startsAt, endsAt: Number(text) });
+        }}
+      />
+    </div>
+  );
+}

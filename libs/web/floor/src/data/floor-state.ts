@@ -1,0 +1,23 @@
+import type { FloorDay, FloorHome, LiveStatus } from '@etage/client';
+import type { BookingView, FloorView, SessionView, SiteView } from '@etage/contract';
+import type { FloorPlace } from '../model/floor-places';
+import type { SlotChoice } from '../model/slot-choice';
+
+/** A floor at a certain day and slot with everything that is known of it. */
+export interface FloorState {
+  readonly home: FloorHome;
+  readonly sites: readonly SiteView[];
+  readonly session: SessionView;
+  readonly floor: FloorView;
+  readonly floorDay: FloorDay;
+  readonly choice: SlotChoice;
+  readonly places: readonly FloorPlace[];
+  /** Mine on the day, on whatever floor. */
+  readonly myBookings: readonly BookingView[];
+  readonly now: Date;
+  readonly live: LiveStatus;
+  /** When the server was last heard, for those who are offline. */
+  readonly asOf: Date;
+  /** Another day is on its way; what is shown belongs to the former one. */
+  readonly busy: boolean;
+}

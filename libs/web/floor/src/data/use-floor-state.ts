@@ -1,0 +1,90 @@
+import {
+  useAvailability,
+  useFloor,
+  useFloorLive,
+  useMyBookings,
+  useNow,
+  useSignedIn,
+  type FloorHome,
+  type FloorSearch,
+} from '@etage/client';
+import type { SiteView } from '@etage/contract';
+import { daySlot } from '@etage/domain';
+import { useMemo } from 'react';
+import { floorPlaces } from '../model/floor-places';
+import { slotChoice, type SlotChoice } from '../model/slot-choice';
+import type { FloorState } from './floor-state';
+import { useKept } from './use-kept';
+
+const NO_FILTERS: NonNullable<FloorSearch['filters']> = [];
+
+/** Day and slot of the address, the same object as long as they mean the same. */
+function useChoice({ site }: FloorHome, search: FloorSearch, now: Date): SlotChoice {
+  const { day, slot, preset, minutes } = slotChoice(search, site.calendar, now);
+  const startsAt = slot.startsAt.getTime();
+  const endsAt = slot.endsAt.getTime();
+  const { startsAt: from, endsAt: till } = minutes;
+  return useMemo(
+    () => ({
+      day,
+      preset,
+      minutes: { startsAt: from, endsAt: till },
+      slot: { startsAt: new Date(startsAt), endsAt: new Date(endsAt) },
+    }),
+    [day, preset, from, till, startsAt, endsAt],
+  );
+}
+
+interface Shown {
+  readonly choice: SlotChoice;
+  readonly floorDay: FloorState['floorDay'];
+  readonly places: FloorState['places'];
+}
+
+export interface FloorAnswers {
+  /** Undefined until plan and bookings are there. */
+  readonly state: FloorState | undefined;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** Brings together what the server says of a floor with what the address asks for. */
+export function useFloorState(
+  home: FloorHome,
+  sites: readonly SiteView[],
+  search: FloorSearch,
+): FloorAnswers {
+  const { floorId } = home.floor;
+  const { timeZone } = home.site.calendar;
+  const session = useSignedIn();
+  const now = useNow();
+  const live = useFloorLive(floorId);
+  const choice = useChoice(home, search, now);
+  const { day, slot } = choice;
+  const floor = useFloor(floorId);
+  const availability = useAvailability(floorId, day, timeZone);
+  const mine = useMyBookings(useMemo(() => daySlot(day, timeZone), [day, timeZone]));
+  const filters = search.filters ?? NO_FILTERS;
+  const floorDay = availability.isPlaceholderData ? undefined : availability.data;
+  const current = useMemo((): Shown | undefined => {
+    if (!floor.data || floorDay?.floorId !== floorId) return undefined;
+    const places = floorPlaces({ floor: floor.data, floorDay, slot, session, filters });
+    return { choice, floorDay, places };
+  }, [floor.data, floorDay, floorId, slot, session, filters, choice]);
+  const shown = useKept(current);
+  const isReady = floor.data && shown?.floorDay.floorId === floorId;
+  return {
+    state: isReady
+      ? {
+          ...{ home, sites, session, now, live, ...shown },
+          floor: floor.data,
+          choice,
+          myBookings: mine.data ?? [],
+          asOf: new Date(availability.dataUpdatedAt),
+          busy: !current,
+        }
+      : undefined,
+    error: floor.error ?? availability.error,
+    retry: () => void Promise.all([floor.refetch(), availability.refetch()]),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Insets } from '@etage/canvas';
+import { useTranslation } from 'react-i18next';
+import type { FloorLayoutProps } from './floor-layout.props';
+import { PlaceList } from './list/place-list';
+import { FloorOverview } from './panel/floor-overview';
+import { PlacePanel } from './panel/place-panel';
+import { PlanStage } from './plan/plan-stage';
+import { DayRibbon } from './ribbon/day-ribbon';
+
+/** Legend above, zoom buttons at the right. */
+const INSETS: Insets = { top: 48, right: 40, bottom: 0, left: 0 };
+
+/** List, plan and panel side by side. */
+export function FloorDesktop(props: FloorLayoutProps) {
+  const { state, onSearch, onFloor, booking, fresh, selected, onSelect } = props;
+  const { t } = useTranslation();
+  const selectedId = selected?.place.placeId ?? null;
+  return (
+    <div className="floor-main">
+      <div className="floor-side">
+        <PlaceList {...{ state, selectedId, onSelect, fresh }} />
+      </div>
+      <div className="floor-stage">
+        <PlanStage {...{ state, selectedId, onSelect, onFloor }} insets={INSETS} hasStack />
+        <DayRibbon
+          state={state}
+          onMinutes={(minutes) => {
+            onSearch({ preset: undefined, ...minutes });
+          }}
+        />
+      </div>
+      <aside
+        className="floor-panel"
+        aria-label={t('floor.panel.label')}
+        data-idle={!selected || undefined}
+      >
+        {selected ? (
+          <PlacePanel {...{ state, booking, onSelect }} chosen={selected} />
+        ) : (
+          <FloorOverview {...{ state, onSelect }} />
+        )}
+      </aside>
+    </div>
+  );
+}

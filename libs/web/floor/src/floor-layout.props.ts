@@ -1,0 +1,18 @@
+import type { FloorScreenProps } from '@etage/client';
+import type { PlaceId } from '@etage/domain';
+import type { FloorState } from './data/floor-state';
+import type { Booking } from './data/use-booking';
+import type { FloorPlace } from './model/floor-places';
+
+/** What both layouts, wide and narrow, are made of. */
+export interface FloorLayoutProps extends Pick<
+  FloorScreenProps,
+  'search' | 'onSearch' | 'onFloor'
+> {
+  readonly state: FloorState;
+  readonly booking: Booking;
+  /** Places that others have just changed. */
+  readonly fresh: ReadonlySet<PlaceId>;
+  readonly selected: FloorPlace | undefined;
+  readonly onSelect: (placeId: PlaceId | null) => void;
+}

@@ -1,0 +1,35 @@
+import { floorHomes, type FloorScreenProps } from '@etage/client';
+import type { SiteView } from '@etage/contract';
+import { Button, EmptyState, useScreenTitle } from '@etage/ui';
+import { useTranslation } from 'react-i18next';
+
+export interface FloorNotFoundProps extends Pick<FloorScreenProps, 'onFloor'> {
+  readonly sites: readonly SiteView[];
+}
+
+/** An address that leads nowhere, with the way to a floor that is there. */
+export function FloorNotFound({ sites, onFloor }: FloorNotFoundProps) {
+  const { t } = useTranslation();
+  useScreenTitle(t('floor.notFound'));
+  const [first] = floorHomes(sites);
+  return (
+    <EmptyState
+      icon="plan"
+      heading={t('floor.notFound')}
+      action={
+        first && (
+          <Button
+            variant="primary"
+            onPress={() => {
+              onFloor(first.floor.floorId);
+            }}
+          >
+            {t('floor.firstFloor', { floor: `${first.floor.name}, ${first.building.name}` })}
+          </Button>
+        )
+      }
+    >
+      {t('floor.notFoundNext')}
+    </EmptyState>
+  );
+}

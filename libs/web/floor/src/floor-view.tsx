@@ -1,0 +1,67 @@
+import type { FloorScreenProps } from '@etage/client';
+import type { PlaceId } from '@etage/domain';
+import { useState } from 'react';
+import { FloorBar } from './bar/floor-bar';
+import type { FloorState } from './data/floor-state';
+import { useBooking } from './data/use-booking';
+import { useMedia } from './data/use-media';
+import { useNews } from './data/use-news';
+import { useShortcuts } from './data/use-shortcuts';
+import { FloorDesktop } from './floor-desktop';
+import { FloorPhone } from './floor-phone';
+import { KeysHelp } from './help/keys-help';
+import { bookableDayFrom } from './model/slot-choice';
+import { OfflineNotice } from './offline-notice';
+import './floor-screen.css';
+
+export interface FloorViewProps extends FloorScreenProps {
+  readonly state: FloorState;
+}
+
+/** The floor with its data there: bar above, and below it what a wide window or a phone has room for. */
+export function FloorView({ state, ...props }: FloorViewProps) {
+  const { search, onSearch, onFloor } = props;
+  const { home, places, choice } = state;
+  const { calendar } = home.site;
+  const booking = useBooking(home.floor.floorId, calendar.timeZone);
+  const fresh = useNews(state);
+  const isPhone = useMedia('(max-width: 48rem)');
+  const [keysAreOpen, setKeysAreOpen] = useState(false);
+  const selected = places.find(({ place }) => place.placeId === search.place);
+  const onSelect = (placeId: PlaceId | null): void => {
+    onSearch({ place: placeId ?? undefined });
+  };
+  const goDay = (step: 1 | -1) => () => {
+    onSearch({ day: bookableDayFrom(calendar, choice.day, step) });
+  };
+  useShortcuts({
+    '?': () => {
+      setKeysAreOpen(true);
+    },
+    '[': goDay(-1),
+    ']': goDay(1),
+    b: () => {
+      if (selected && !selected.mine && state.live !== 'offline')
+        booking.book(selected, choice.slot);
+    },
+  });
+  const shared = { state, search, onSearch, onFloor, booking, fresh, selected, onSelect };
+  return (
+    <div className="floor-screen">
+      <FloorBar
+        {...{ state, search, onSearch, onFloor }}
+        onKeys={() => {
+          setKeysAreOpen(true);
+        }}
+      />
+      <OfflineNotice state={state} />
+      {isPhone ? <FloorPhone {...shared} /> : <FloorDesktop {...shared} />}
+      <KeysHelp
+        isOpen={keysAreOpen}
+        onClose={() => {
+          setKeysAreOpen(false);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { PlaceId } from '@etage/domain';
+import { EmptyState, SearchField, useFormats } from '@etage/ui';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FloorState } from '../data/floor-state';
+import { matching, ordered, type PlaceOrder } from '../model/place-order';
+import { PlaceTable } from './place-table';
+import './place-list.css';
+
+export interface PlaceListProps {
+  readonly state: FloorState;
+  readonly selectedId: PlaceId | null;
+  readonly onSelect: (placeId: PlaceId | null) => void;
+  /** Rows that others have just changed. */
+  readonly fresh: ReadonlySet<PlaceId>;
+}
+
+/** The plan in words: the same places, states, filters and selection, for everyone who reads rather than looks. */
+export function PlaceList({ state, selectedId, onSelect, fresh }: PlaceListProps) {
+  const { t } = useTranslation();
+  const { places, choice, home } = state;
+  const formats = useFormats(home.site.calendar.timeZone);
+  const [search, setSearch] = useState('');
+  const [order, setOrder] = useState<PlaceOrder>('fit');
+  const searched = useDeferredValue(search);
+  const rows = useMemo(() => ordered(matching(places, searched), order), [places, searched, order]);
+  const desks = places.filter(({ place }) => place.kind === 'desk');
+  const free = desks.filter((desk) => desk.state === 'free');
+  return (
+    <section className="floor-list" aria-label={t('floor.list.label')}>
+      <header className="floor-list-head">
+        <h2>{t('floor.list.heading')}</h2>
+        <small>{t('floor.list.free', { free: free.length, all: desks.length })}</small>
+      </header>
+      <div className="floor-list-search">
+        <SearchField label={t('floor.list.search')} value={search} onChange={setSearch} />
+      </div>
+      {rows.length > 0 ? (
+        <PlaceTable
+          {...{ rows, order, selectedId, onSelect, fresh, formats }}
+          slot={choice.slot}
+          onOrder={setOrder}
+        />
+      ) : (
+        <EmptyState
+          icon="search"
+          heading={
+            places.length > 0 ? t('floor.list.empty', { search: searched }) : t('floor.list.none')
+          }
+        >
+          {places.length > 0 ? t('floor.list.emptyNext') : t('floor.list.noneNext')}
+        </EmptyState>
+      )}
+    </section>
+  );
+}

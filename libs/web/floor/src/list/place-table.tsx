@@ -1,0 +1,82 @@
+import type { PlaceId, Slot } from '@etage/domain';
+import type { Formats } from '@etage/ui';
+import {
+  Column,
+  ResizableTableContainer,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useMedia } from '../data/use-media';
+import type { FloorPlace } from '../model/floor-places';
+import type { PlaceOrder } from '../model/place-order';
+import { PlaceRow } from './place-row';
+
+export interface PlaceTableProps {
+  readonly rows: readonly FloorPlace[];
+  readonly order: PlaceOrder;
+  readonly onOrder: (order: PlaceOrder) => void;
+  readonly selectedId: PlaceId | null;
+  readonly onSelect: (placeId: PlaceId | null) => void;
+  readonly fresh: ReadonlySet<PlaceId>;
+  readonly slot: Slot;
+  readonly formats: Formats;
+}
+
+const WIDTHS = { code: '1fr', fit: 108 } as const;
+/** CSS pixels; fingers need more. */
+const ROW = { mouse: 60, touch: 68, heading: 32 };
+
+/** A table of two columns that only renders the rows in sight; its headings are the two orders there are. */
+export function PlaceTable(props: PlaceTableProps) {
+  const { rows, order, onOrder, selectedId, onSelect, fresh, slot, formats } = props;
+  const { t } = useTranslation();
+  const isTouch = useMedia('(pointer: coarse)');
+  const rowHeight = isTouch ? ROW.touch : ROW.mouse;
+  const heading = (column: PlaceOrder, name: string) => (
+    <Column
+      id={column}
+      allowsSorting
+      isRowHeader={column === 'code'}
+      width={WIDTHS[column]}
+      className="floor-column"
+    >
+      {name}
+      {order === column && <span aria-hidden="true"> ↓</span>}
+    </Column>
+  );
+  return (
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: ROW.heading }}>
+      <ResizableTableContainer className="floor-table-frame">
+        <Table
+          className="floor-table"
+          aria-label={t('floor.list.label')}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={selectedId ? [selectedId] : []}
+          onSelectionChange={(keys) => {
+            const [first] = keys === 'all' ? [] : keys;
+            onSelect((first as PlaceId | undefined) ?? null);
+          }}
+          sortDescriptor={{ column: order, direction: 'ascending' }}
+          onSortChange={({ column }) => {
+            onOrder(column === 'code' ? 'code' : 'fit');
+          }}
+        >
+          <TableHeader>
+            {heading('code', t('floor.list.place'))}
+            {heading('fit', t('floor.list.state'))}
+          </TableHeader>
+          <TableBody items={rows} dependencies={[slot, formats, fresh]}>
+            {(row) => (
+              <PlaceRow row={row} {...{ slot, formats }} isFresh={fresh.has(row.place.placeId)} />
+            )}
+          </TableBody>
+        </Table>
+      </ResizableTableContainer>
+    </Virtualizer>
+  );
+}

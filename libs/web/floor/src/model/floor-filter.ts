@@ -1,0 +1,46 @@
+import { placeFeaturesOf, type FloorFilter } from '@etage/client';
+import type { PlaceView, SessionView } from '@etage/contract';
+import { missesOf, type Need } from '@etage/domain';
+import { distance, type PlanPoint } from '@etage/floorplan';
+
+/** Within call, in centimetres. */
+const NEAR = 900;
+
+/** What a filter asks of a place; nearness is no property of the place. */
+function needOf(filter: FloorFilter, { notebook }: SessionView): Need {
+  switch (filter) {
+    case 'dock':
+      return notebook ? { notebook } : {};
+    case 'height-adjustable':
+      return { heightAdjustable: true };
+    case 'two-screens':
+      return { screens: 2 };
+    case 'accessible':
+      return { accessible: true };
+    case 'quiet':
+      return { quiet: true };
+    case 'near-team':
+      return {};
+  }
+}
+
+export interface FilterFacts {
+  readonly filters: readonly FloorFilter[];
+  readonly session: SessionView;
+  /** Where colleagues of the own unit sit during the slot. */
+  readonly team: readonly PlanPoint[];
+}
+
+/** The filters a place does not meet. Rooms have neither docks nor desks, so only some are asked of them. */
+export function missedFilters(
+  place: PlaceView,
+  at: PlanPoint | undefined,
+  { filters, session, team }: FilterFacts,
+): FloorFilter[] {
+  const features = placeFeaturesOf(place);
+  return filters.filter((filter) => {
+    if (filter === 'near-team') return !at || !team.some((mate) => distance(mate, at) <= NEAR);
+    if (place.kind !== 'desk' && filter !== 'accessible' && filter !== 'quiet') return false;
+    return missesOf(features, needOf(filter, session)).length > 0;
+  });
+}

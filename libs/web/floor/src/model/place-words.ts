@@ -1,0 +1,68 @@
+import type { EquipmentView, PlaceView } from '@etage/contract';
+import type { Slot } from '@etage/domain';
+import type { Formats } from '@etage/ui';
+import type { TFunction } from 'i18next';
+import type { FloorPlace } from './floor-places';
+
+/** `Platz 203-3`, `Besprechung Rhein 205`. */
+export const placeName = ({ kind, code, name }: PlaceView, t: TFunction): string =>
+  kind === 'desk' ? t('floor.place.desk', { code }) : t('floor.place.room', { name, code });
+
+/** Of a place that is free in part, the part in as few words as possible. */
+function partText(part: Slot, slot: Slot, t: TFunction, formats: Formats): string {
+  if (part.startsAt <= slot.startsAt) {
+    return t('floor.place.freeUntil', { time: formats.time(part.endsAt) });
+  }
+  return part.endsAt >= slot.endsAt
+    ? t('floor.place.freeFrom', { time: formats.time(part.startsAt) })
+    : formats.times(part);
+}
+
+/** What a row says of the state: `frei`, `bis 13:00`, `Team Altstadt`. */
+export function stateText(
+  { state, saving, freePart, place }: FloorPlace,
+  slot: Slot,
+  t: TFunction,
+  formats: Formats,
+): string {
+  if (saving) return t('floor.place.saving');
+  if (state === 'partly-free' && freePart) return partText(freePart, slot, t, formats);
+  if (state === 'reserved' && place.reservedFor) return place.reservedFor.name;
+  return t(`placeState.${state}`);
+}
+
+function dockText({ kind, connector, watts }: EquipmentView, t: TFunction): string[] {
+  return kind === 'dock' && connector !== null && watts !== null
+    ? [t('floor.place.dockShort', { connector: t(`connector.${connector}`), watts })]
+    : [];
+}
+
+function deskFeatures({ place, room }: FloorPlace, t: TFunction): string[] {
+  const screens = place.equipment.filter(({ kind }) => kind === 'screen').length;
+  return [
+    ...(room ? [room.name] : []),
+    ...place.equipment.flatMap((item) => dockText(item, t)),
+    ...(screens > 0 ? [t('floor.place.screens', { count: screens })] : []),
+    ...(place.heightAdjustable ? [t('floor.filter.height-adjustable')] : []),
+  ];
+}
+
+function roomFeatures({ place }: FloorPlace, t: TFunction): string[] {
+  const kinds = [...new Set(place.equipment.map(({ kind }) => kind))];
+  return [
+    ...(place.use ? [t(`roomUse.${place.use}`)] : []),
+    t('floor.place.seats', { count: place.capacity }),
+    ...kinds.map((kind) => t(`equipmentKind.${kind}`)),
+  ];
+}
+
+/** What a row says of the equipment, most telling first. */
+export function featureText(floorPlace: FloorPlace, t: TFunction): string {
+  const { kind, quiet, accessible } = floorPlace.place;
+  const features = kind === 'desk' ? deskFeatures(floorPlace, t) : roomFeatures(floorPlace, t);
+  return [
+    ...features,
+    ...(quiet ? [t('floor.filter.quiet')] : []),
+    ...(accessible ? [t('floor.filter.accessible')] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,88 @@
+import type { FloorSearch, SlotPreset } from '@etage/client';
+import {
+  frameSlot,
+  holidayOn,
+  instantAt,
+  isoWeekday,
+  plusDays,
+  siteDayOf,
+  type FrameHours,
+  type SiteCalendar,
+  type SiteDay,
+  type Slot,
+} from '@etage/domain';
+
+/** A span of one day in minutes of the wall clock. */
+export interface MinuteSpan {
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+/** What the screen is about: a day, and a slot of it. */
+export interface SlotChoice {
+  readonly day: SiteDay;
+  readonly minutes: MinuteSpan;
+  readonly slot: Slot;
+  /** Null for a slot that was dragged or typed. */
+  readonly preset: SlotPreset | null;
+}
+
+/** When most people are there, in minutes since midnight; frame hours are wider. */
+const WORKING_DAY: Readonly<Record<SlotPreset, MinuteSpan>> = {
+  morning: { startsAt: 8 * 60, endsAt: 12 * 60 },
+  afternoon: { startsAt: 12 * 60, endsAt: 16 * 60 },
+  day: { startsAt: 8 * 60, endsAt: 16 * 60 },
+};
+
+/** A day without frame hours is shown like any other; the rules say that nobody may book on it. */
+const USUAL_HOURS: FrameHours = { opensAt: 6 * 60, closesAt: 20 * 60 };
+
+/** How far a search for a working day looks; Christmas and New Year together are shorter. */
+const LOOK_AHEAD = 21;
+
+export const hoursOf = (calendar: SiteCalendar, day: SiteDay): FrameHours =>
+  calendar.frameHours[isoWeekday(day) - 1] ?? USUAL_HOURS;
+
+/** A preset as far as the frame hours of the day allow it. */
+export function presetMinutes(
+  calendar: SiteCalendar,
+  day: SiteDay,
+  preset: SlotPreset,
+): MinuteSpan {
+  const { opensAt, closesAt } = hoursOf(calendar, day);
+  const { startsAt, endsAt } = WORKING_DAY[preset];
+  const clipped = { startsAt: Math.max(startsAt, opensAt), endsAt: Math.min(endsAt, closesAt) };
+  return clipped.endsAt > clipped.startsAt ? clipped : { startsAt: opensAt, endsAt: closesAt };
+}
+
+export const isBookableDay = (calendar: SiteCalendar, day: SiteDay): boolean =>
+  frameSlot(calendar, day) !== undefined && holidayOn(calendar, day) === undefined;
+
+/** The next day in a direction on which one may book; the very next one if there is none for weeks. */
+export function bookableDayFrom(calendar: SiteCalendar, day: SiteDay, step: 1 | -1): SiteDay {
+  const days = Array.from({ length: LOOK_AHEAD }, (_, index) => plusDays(day, step * (index + 1)));
+  return days.find((candidate) => isBookableDay(calendar, candidate)) ?? plusDays(day, step);
+}
+
+/** Today as long as its working hours are not over, else the next day on which one may book. */
+export function defaultDay(calendar: SiteCalendar, now: Date): SiteDay {
+  const today = siteDayOf(now, calendar.timeZone);
+  const { endsAt } = presetMinutes(calendar, today, 'day');
+  const isOver = instantAt(today, endsAt, calendar.timeZone) <= now;
+  return isBookableDay(calendar, today) && !isOver ? today : bookableDayFrom(calendar, today, 1);
+}
+
+/** Reads day and slot from the address. */
+export function slotChoice(search: FloorSearch, calendar: SiteCalendar, now: Date): SlotChoice {
+  const day = search.day ?? defaultDay(calendar, now);
+  const { startsAt, endsAt } = search;
+  const isFree = startsAt !== undefined && endsAt !== undefined && startsAt < endsAt;
+  const preset = isFree ? null : (search.preset ?? 'day');
+  const minutes = isFree ? { startsAt, endsAt } : presetMinutes(calendar, day, preset ?? 'day');
+  return { day, minutes, preset, slot: slotOn(day, minutes, calendar.timeZone) };
+}
+
+export const slotOn = (day: SiteDay, { startsAt, endsAt }: MinuteSpan, timeZone: string): Slot => ({
+  startsAt: instantAt(day, startsAt, timeZone),
+  endsAt: instantAt(day, endsAt, timeZone),
+});

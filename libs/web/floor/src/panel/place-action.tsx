@@ -1,0 +1,65 @@
+import type { PlaceId } from '@etage/domain';
+import { Button, Notice, useFormats } from '@etage/ui';
+import { useTranslation } from 'react-i18next';
+import type { FloorState } from '../data/floor-state';
+import type { Booking } from '../data/use-booking';
+import { usePreview } from '../data/use-preview';
+import type { FloorPlace } from '../model/floor-places';
+import { WhyNot } from './why-not';
+
+export interface PlaceActionProps {
+  readonly state: FloorState;
+  readonly chosen: FloorPlace;
+  readonly booking: Booking;
+  readonly onSelect: (placeId: PlaceId | null) => void;
+}
+
+/** The one button: books, or cancels what is mine. It is the same element, so the focus stays on it. */
+function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect'>) {
+  const { t } = useTranslation();
+  const { choice, home, live } = state;
+  const formats = useFormats(home.site.calendar.timeZone);
+  const { place, mine, saving } = chosen;
+  const [weekday] = formats.day(choice.day).split(',');
+  const slot = `${weekday}, ${formats.times(choice.slot)}`;
+  const act = (): void => {
+    if (saving || booking.isPending) return;
+    if (mine) booking.cancel(chosen, mine);
+    else booking.book(chosen, choice.slot);
+  };
+  const bookText = t(place.requiresApproval ? 'floor.panel.request' : 'floor.panel.book', { slot });
+  const cancelText = t(
+    mine?.status === 'requested' ? 'floor.panel.cancelRequest' : 'floor.panel.cancel',
+  );
+  return (
+    <Button
+      wide
+      variant={mine ? 'secondary' : 'primary'}
+      isDisabled={live === 'offline'}
+      onPress={act}
+    >
+      {mine ? cancelText : bookText}
+    </Button>
+  );
+}
+
+/** Book, cancel, or why not. */
+export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionProps) {
+  const { t } = useTranslation();
+  const preview = usePreview(state, chosen);
+  const { place, mine } = chosen;
+  const refused = booking.refusal?.placeId === place.placeId ? booking.refusal : null;
+  const canBook = preview.rejections.length === 0;
+  return (
+    <div className="floor-panel-action">
+      {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
+      {(mine ?? canBook) && <MainButton {...{ state, chosen, booking }} />}
+      {!mine && canBook && place.requiresApproval && (
+        <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>
+      )}
+      {!mine && (refused || !canBook) && (
+        <WhyNot {...{ state, chosen, booking, onSelect, preview, refused }} />
+      )}
+    </div>
+  );
+}

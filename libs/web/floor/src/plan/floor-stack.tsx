@@ -1,0 +1,42 @@
+import { useOccupancy, type FloorScreenProps } from '@etage/client';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { levelName } from '../bar/level-name';
+import type { FloorState } from '../data/floor-state';
+import './floor-stack.css';
+
+export interface FloorStackProps extends Pick<FloorScreenProps, 'onFloor'> {
+  readonly state: FloorState;
+}
+
+/** The floors of the building from top to bottom, each with how full it is during the slot. */
+export function FloorStack({ state, onFloor }: FloorStackProps) {
+  const { t } = useTranslation();
+  const { home, choice } = state;
+  const occupancy = useOccupancy(home.building.buildingId, choice.slot);
+  const floors = home.building.floors.toSorted((a, b) => b.level - a.level);
+  return (
+    <ul className="floor-stack" aria-label={t('floor.plan.floors')}>
+      {floors.map(({ floorId, name, level, desks: allDesks }) => {
+        const known = occupancy.data?.floors.find((one) => one.floorId === floorId);
+        const desks = known?.desks ?? allDesks;
+        const free = known?.free ?? desks;
+        return (
+          <li key={floorId}>
+            <Button
+              className="floor-stack-floor"
+              aria-current={floorId === home.floor.floorId ? 'true' : undefined}
+              aria-label={t('floor.plan.floorFull', { floor: name, free, desks })}
+              onPress={() => {
+                onFloor(floorId);
+              }}
+            >
+              {levelName(level, t)}
+              <meter className="floor-stack-meter" min={0} max={desks} value={desks - free} />
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

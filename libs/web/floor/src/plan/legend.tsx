@@ -1,0 +1,27 @@
+import type { PlaceState } from '@etage/domain';
+import { StateSign } from '@etage/ui';
+import { useTranslation } from 'react-i18next';
+import type { FloorPlace } from '../model/floor-places';
+import './legend.css';
+
+/** Always explained; the rarer states only while they are on the plan. */
+const ALWAYS: readonly PlaceState[] = ['free', 'partly-free', 'taken', 'mine'];
+const RARE: readonly PlaceState[] = ['requested', 'reserved', 'closed'];
+
+/** What the signs on the plan mean. */
+export function Legend({ places }: { readonly places: readonly FloorPlace[] }) {
+  const { t } = useTranslation();
+  const states = [...ALWAYS, ...RARE.filter((rare) => places.some(({ state }) => state === rare))];
+  return (
+    <ul className="floor-legend" aria-label={t('floor.plan.legend')}>
+      {states.map((state) => (
+        <li key={state}>
+          <StateSign
+            state={state}
+            {...(state === 'partly-free' ? { text: t('floor.plan.partly') } : {})}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

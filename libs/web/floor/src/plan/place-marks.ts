@@ -1,0 +1,38 @@
+import type { PlaceMark } from '@etage/canvas';
+import type { Slot } from '@etage/domain';
+import type { ElementId } from '@etage/floorplan';
+import type { Formats } from '@etage/ui';
+import type { TFunction } from 'i18next';
+import type { FloorPlace } from '../model/floor-places';
+import { stateText } from '../model/place-words';
+
+/** On the table of a room stands until when it is taken or free, not only that it is. */
+function captionOf(one: FloorPlace, slot: Slot, t: TFunction, formats: Formats): string {
+  const { freePart } = one;
+  if (!freePart) return stateText(one, slot, t, formats);
+  if (freePart.startsAt <= slot.startsAt) {
+    return t('floor.place.roomFreeUntil', { time: formats.time(freePart.endsAt) });
+  }
+  return freePart.endsAt >= slot.endsAt
+    ? t('floor.place.takenUntil', { time: formats.time(freePart.startsAt) })
+    : t('floor.place.roomFreeBetween', { times: formats.times(freePart) });
+}
+
+/** What the canvas draws of each place, in the order of the plan. */
+export const placeMarks = (
+  places: readonly FloorPlace[],
+  slot: Slot,
+  t: TFunction,
+  formats: Formats,
+): PlaceMark[] =>
+  places.flatMap((one) => {
+    const { placeId, elementId, code } = one.place;
+    if (elementId === null) return [];
+    return {
+      ...{ placeId, code, state: one.state, saving: one.saving },
+      elementId: elementId as ElementId,
+      muted: one.misses.length > 0,
+      ...(one.person ? { initials: one.person.initials } : {}),
+      ...(one.place.kind === 'room' ? { caption: captionOf(one, slot, t, formats) } : {}),
+    };
+  });

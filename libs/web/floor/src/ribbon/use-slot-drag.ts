@@ -1,0 +1,68 @@
+import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { MinuteSpan } from '../model/slot-choice';
+import { draggedSlot, keyStep, type DragLimits, type Grip } from '../model/slot-drag';
+import { minuteAt } from './ribbon-scale';
+
+interface Drag {
+  readonly grip: Grip;
+  /** Minute under the pointer when it came down. */
+  readonly from: number;
+  readonly slot: MinuteSpan;
+}
+
+/** Less than this many minutes of movement is a click. */
+const CLICK = 4;
+
+function minuteUnder(event: PointerEvent, { hours }: DragLimits): number {
+  const { left, width } = event.currentTarget.getBoundingClientRect();
+  return minuteAt((event.clientX - left) / width, hours);
+}
+
+function gripUnder({ target }: PointerEvent): Grip {
+  const held = target instanceof Element ? target.closest<HTMLElement>('[data-grip]') : null;
+  return (held?.dataset['grip'] ?? 'new') as Grip;
+}
+
+/** The slot while it is dragged, and what the track listens to; `onSlot` is told once, at the end of a drag. */
+export function useSlotDrag(
+  slot: MinuteSpan,
+  limits: DragLimits,
+  onSlot: (slot: MinuteSpan) => void,
+) {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const [dragged, setDragged] = useState<MinuteSpan | null>(null);
+  const stop = (): void => {
+    setDrag(null);
+    setDragged(null);
+  };
+  const track = {
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setDrag({ grip: gripUnder(event), from: minuteUnder(event, limits), slot });
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (!drag) return;
+      const to = minuteUnder(event, limits);
+      if (dragged === null && Math.abs(to - drag.from) < CLICK) return;
+      setDragged(draggedSlot(drag.slot, drag.grip, drag.from, to, limits));
+    },
+    onPointerUp: () => {
+      if (dragged) onSlot(dragged);
+      stop();
+    },
+    onPointerCancel: stop,
+  };
+  return { shown: dragged ?? slot, track };
+}
+
+/** The same with keys, on one of the two handles. */
+export const slotKeys =
+  (slot: MinuteSpan, limits: DragLimits, onSlot: (slot: MinuteSpan) => void) =>
+  (grip: 'start' | 'end') =>
+  (event: KeyboardEvent): void => {
+    const step = keyStep(event.key, event.shiftKey, limits.gridMinutes);
+    if (step === undefined) return;
+    event.preventDefault();
+    onSlot(draggedSlot(slot, grip, 0, step, limits));
+  };
