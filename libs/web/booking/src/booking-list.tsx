@@ -4,7 +4,7 @@ import { useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { bookingDays } from './booking-days';
 import { BookingRow } from './booking-row';
-import type { Range } from './bookings-screen';
+import type { Range } from './range-choice';
 
 interface BookingListProps {
   readonly bookings: readonly BookingView[];

@@ -1,6 +1,6 @@
 import { useMyBookings, useNow } from '@etage/client';
 import type { BookingView } from '@etage/contract';
-import { SearchField, SegmentedControl, useScreenTitle } from '@etage/ui';
+import { SearchField, useScreenTitle } from '@etage/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPast, isUpcoming, matches } from './booking-days';
@@ -9,6 +9,7 @@ import { myBookingsSpan } from './my-bookings-span';
 import { NoBookings } from './no-bookings';
 import { BookingsFailed } from './bookings-failed';
 import { BookingsLoading } from './bookings-loading';
+import { RangeChoice, type Range } from './range-choice';
 import './bookings-screen.css';
 
 export interface BookingsScreenProps {
@@ -17,9 +18,6 @@ export interface BookingsScreenProps {
   /** Where a place is chosen. */
   readonly planHref: string;
 }
-
-const RANGES = ['upcoming', 'past'] as const;
-export type Range = (typeof RANGES)[number];
 
 /** My bookings: what is ahead and what was, with everything one can do to them. */
 export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
@@ -39,12 +37,7 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t('bookings.heading')}
         </h1>
-        <SegmentedControl
-          label={t('bookings.range')}
-          segments={RANGES.map((id) => ({ id, label: t(`bookings.${id}`) }))}
-          value={range}
-          onChange={setRange}
-        />
+        <RangeChoice value={range} onChange={setRange} />
         <SearchField label={t('bookings.search')} value={search} onChange={setSearch} />
       </header>
       {!found && error && <BookingsFailed error={error} onRetry={() => void refetch()} />}

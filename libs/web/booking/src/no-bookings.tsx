@@ -1,6 +1,6 @@
 import { ButtonLink, EmptyState } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import type { Range } from './bookings-screen';
+import type { Range } from './range-choice';
 
 interface NoBookingsProps {
   readonly range: Range;
