@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { api, type AvailabilityView } from '@etage/contract';
+import { ClosureRow, TransactionRunner } from '@etage/database';
+import { aSite, freshDatabase, type FreshDatabase, type TestSite } from '@etage/database/testing';
+import type { Actor, BookingStatus, FloorId, PlaceId, Slot } from '@etage/domain';
+import { aSlot, at } from '@etage/domain/testing';
+import { bookDirectly } from '../testing/book-directly';
+import { AvailabilityReader } from './availability.reader';
+
+const MONDAY = aSlot('2026-11-23 08:00', '16:00');
+const clock = { now: () => at('2026-11-20 12:00') };
+
+describe('the availability of a floor', () => {
+  let database: FreshDatabase;
+  let transactions: TransactionRunner;
+  let reader: AvailabilityReader;
+  let site: TestSite;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    transactions = new TransactionRunner(database.dataSource);
+    reader = new AvailabilityReader(transactions, clock);
+  });
+  afterAll(() => database.drop());
+  beforeEach(async () => {
+    site = await aSite(database.dataSource);
+  });
+
+  const textFor = async (viewer: Actor, slot: Slot = MONDAY): Promise<string> =>
+    String(await reader.read(viewer, site.floorId, slot));
+  const seenBy = async (viewer: Actor, slot?: Slot): Promise<AvailabilityView> => {
+    const view: unknown = JSON.parse(await textFor(viewer, slot));
+    expect(api.floors.availability.response.parse(view)).toEqual(view);
+    return view as AvailabilityView;
+  };
+  const placeSeenBy = async (viewer: Actor, placeId: PlaceId, slot?: Slot) =>
+    (await seenBy(viewer, slot)).places.find((place) => place.placeId === placeId);
+  const book = (
+    person: Actor,
+    placeId: PlaceId,
+    slot: Slot = MONDAY,
+    status: BookingStatus = 'confirmed',
+  ) => bookDirectly(transactions, { floorId: site.floorId, placeId, person, slot, status });
+  const nameSeenBy = async (viewer: Actor, placeId: PlaceId) =>
+    (await placeSeenBy(viewer, placeId))?.bookings[0]?.person?.displayName;
+
+  it('is what the contract says, with every bookable place of the floor and no other', async () => {
+    const view = await seenBy(site.anna);
+    expect(view).toMatchObject({
+      floorId: site.floorId,
+      revision: 0,
+      startsAt: '2026-11-23T07:00:00.000Z',
+      endsAt: '2026-11-23T15:00:00.000Z',
+    });
+    const { room, desk, nextDesk, farDesk, meetingRoom, councilChamber } = site;
+    const all = [room, desk, nextDesk, farDesk, meetingRoom, councilChamber];
+    expect(view.places.map(({ placeId }) => placeId).sort()).toEqual(all.sort());
+    expect(view.places.every(({ state }) => state === 'free')).toBe(true);
+  });
+
+  it('shows a colleague to the own unit and to facility managers, and to nobody else', async () => {
+    await book(site.ben, site.desk);
+    expect(await nameSeenBy(site.anna, site.desk)).toBe('Ben Bensen');
+    expect(await nameSeenBy(site.fritz, site.desk)).toBe('Ben Bensen');
+    expect(await nameSeenBy(site.ben, site.desk)).toBe('Ben Bensen');
+    expect(await nameSeenBy(site.carla, site.desk)).toBeUndefined();
+  });
+
+  it('shows who wants to be seen by everyone, and hides who wants to be seen by nobody', async () => {
+    await book(site.emil, site.desk);
+    await book(site.dora, site.nextDesk);
+    expect(await nameSeenBy(site.anna, site.desk)).toBe('Emil Emilsen');
+    expect(await nameSeenBy(site.anna, site.nextDesk)).toBeUndefined();
+    expect(await nameSeenBy(site.fritz, site.nextDesk)).toBe('Dora Dorasen');
+    expect(await nameSeenBy(site.dora, site.nextDesk)).toBe('Dora Dorasen');
+  });
+
+  it('has nothing in the text for strangers that tells who it is', async () => {
+    await book(site.ben, site.desk);
+    await book(site.dora, site.nextDesk);
+    const text = await textFor(site.carla);
+    for (const { personId, familyName, email } of [site.ben, site.dora]) {
+      expect(text).not.toContain(personId);
+      expect(text).not.toContain(familyName);
+      expect(text).not.toContain(email);
+    }
+  });
+
+  it('says who is of my own unit', async () => {
+    await book(site.ben, site.desk);
+    await book(site.emil, site.nextDesk);
+    const person = async (placeId: PlaceId) =>
+      (await placeSeenBy(site.anna, placeId))?.bookings[0]?.person;
+    expect(await person(site.desk)).toMatchObject({ teammate: true, initials: 'BB' });
+    expect(await person(site.nextDesk)).toMatchObject({ teammate: false, initials: 'EE' });
+  });
+
+  it('marks what is mine, for me alone', async () => {
+    const bookingId = await book(site.anna, site.desk);
+    const mine = await placeSeenBy(site.anna, site.desk);
+    expect(mine).toMatchObject({ state: 'mine', bookings: [{ bookingId, mine: true }] });
+    const taken = { state: 'taken', bookings: [{ mine: false }] };
+    expect(await placeSeenBy(site.ben, site.desk)).toMatchObject(taken);
+    expect(await placeSeenBy(site.carla, site.desk)).toMatchObject(taken);
+  });
+
+  it('closes the desks of a booked room, and the room of a booked desk', async () => {
+    await book(site.ben, site.room, aSlot('2026-11-23 08:00', '12:00'));
+    expect(await placeSeenBy(site.anna, site.desk)).toMatchObject({
+      state: 'partly-free',
+      bookings: [],
+    });
+    const morning = aSlot('2026-11-23 09:00', '10:00');
+    expect(await placeSeenBy(site.anna, site.desk, morning)).toMatchObject({ state: 'taken' });
+    await book(site.emil, site.nextDesk, aSlot('2026-11-23 12:00', '16:00'));
+    expect(await placeSeenBy(site.anna, site.room)).toMatchObject({ state: 'taken' });
+    expect(await placeSeenBy(site.anna, site.farDesk)).toMatchObject({ state: 'free' });
+  });
+
+  it('shows requests as requests, and nothing that holds no place', async () => {
+    await book(site.ben, site.councilChamber, MONDAY, 'requested');
+    await book(site.ben, site.farDesk, MONDAY, 'cancelled');
+    expect(await placeSeenBy(site.carla, site.councilChamber)).toMatchObject({
+      state: 'requested',
+    });
+    expect(await placeSeenBy(site.carla, site.farDesk)).toMatchObject({
+      state: 'free',
+      bookings: [],
+    });
+  });
+
+  it('is never older than the last change, for anybody, whatever was asked before', async () => {
+    const viewers = [site.anna, site.carla, site.fritz];
+    const stateFor = async (viewer: Actor) => (await placeSeenBy(viewer, site.desk))?.state;
+    for (const viewer of viewers) expect(await stateFor(viewer)).toBe('free');
+    const bookingId = await book(site.ben, site.desk);
+    for (const viewer of viewers) expect(await stateFor(viewer)).toBe('taken');
+    await bookDirectly(transactions, {
+      cancel: bookingId,
+      floorId: site.floorId,
+      person: site.ben,
+    });
+    for (const viewer of viewers) expect(await stateFor(viewer)).toBe('free');
+    expect((await seenBy(site.anna)).revision).toBe(2);
+  });
+
+  it('answers the same for one viewer as long as nothing changes', async () => {
+    await book(site.ben, site.desk);
+    expect(await textFor(site.anna)).toBe(await textFor(site.anna));
+  });
+
+  it('shows a closure as soon as there is one', async () => {
+    expect(await placeSeenBy(site.anna, site.desk)).toMatchObject({ state: 'free' });
+    await database.dataSource.getRepository(ClosureRow).insert({
+      id: randomUUID(),
+      placeId: site.room,
+      startsAt: at('2026-11-23 15:00'),
+      endsAt: null,
+      reason: 'defect',
+      note: null,
+    });
+    expect(await placeSeenBy(site.anna, site.desk)).toMatchObject({ state: 'closed' });
+    const before = aSlot('2026-11-23 14:00', '15:00');
+    expect(await placeSeenBy(site.anna, site.desk, before)).toMatchObject({ state: 'free' });
+  });
+
+  it('keeps slots and floors apart', async () => {
+    await book(site.ben, site.desk, aSlot('2026-11-24 08:00', '16:00'));
+    const tuesday = aSlot('2026-11-24 08:00', '16:00');
+    expect(await placeSeenBy(site.anna, site.desk)).toMatchObject({ state: 'free' });
+    expect(await placeSeenBy(site.anna, site.desk, tuesday)).toMatchObject({ state: 'taken' });
+    const upper: unknown = JSON.parse(
+      String(await reader.read(site.anna, site.upperFloorId, tuesday)),
+    );
+    expect(upper).toMatchObject({ places: [{ placeId: site.upperDesk, state: 'free' }] });
+  });
+
+  it('is not found by who may not see the floor, just as if it were not there', async () => {
+    const absent = randomUUID() as FloorId;
+    const notFound = { status: 404, code: 'not-found' };
+    await expect(reader.read(site.anna, absent, MONDAY)).rejects.toMatchObject(notFound);
+    const unseen = reader.read(site.anna, site.restrictedFloorId, MONDAY);
+    await expect(unseen).rejects.toMatchObject(notFound);
+    await expect(reader.read(site.carla, site.restrictedFloorId, MONDAY)).resolves.toBeDefined();
+    await expect(reader.read(site.fritz, site.restrictedFloorId, MONDAY)).resolves.toBeDefined();
+  });
+});
