@@ -1,6 +1,6 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { version } from '../../../package.json';
 import { createApplication } from './application';
 import { ensureDemoCity, refuseOtherData } from './demo-city';
 import { listen } from './listen';
@@ -9,6 +9,9 @@ import { readSettings, type Settings } from './settings';
 import { openStore, type Store } from './store';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
 
 async function serve(settings: Settings, store: Store): Promise<void> {
