@@ -1,0 +1,69 @@
+// Reading what is free on a floor of 200 desks, half of them booked, against a bare Node server with the same bytes.
+import { buildCity } from './support/city.mjs';
+import { cpuOfProcess } from './support/proc.mjs';
+import { withDatabase } from './support/database.mjs';
+import { startEtage } from './support/etage.mjs';
+import { COMING_DAYS, fillDays, TEN_FLOORS, tidy } from './support/filled.mjs';
+import { answerOf, bareReads, readsOf } from './support/reads.mjs';
+import { inTurns } from './support/rounds.mjs';
+import { atLeast, atMost, section, table, times } from './support/section.mjs';
+import { dayFromToday } from './support/wishes.mjs';
+import { employ } from './support/worker.mjs';
+
+export const title = 'Availability';
+
+function report({ etage, anew, bare }) {
+  const row = (name, { rate, api, database, cpu }) => [
+    ...[name, rate, times(rate / bare.rate)],
+    ...[api ?? '', database ?? '', cpu],
+  ];
+  return section(title, [
+    `8 connections read one floor of 200 desks, half of them booked, among 10,000 bookings on 10 floors; eight people with
+different colleagues. The API remembers a floor until something changes on it; the second line reads 300 slots in turn,
+so that nothing is ever remembered. An answer has ${Math.round(etage.bytes / 1024)} kB.`,
+    table(
+      ['', 'a second', 'of the bare server', 'CPU ms API', 'CPU ms database', 'CPU ms together'],
+      [
+        row('Etage, floor unchanged', etage),
+        row('Etage, every read anew', anew),
+        row('bare Node server', bare),
+      ],
+    ),
+    `An answer took ${etage.p50.toFixed(1)} ms (median), ${etage.p95.toFixed(1)} ms (95 of 100).`,
+    [
+      atMost('CPU of a read, floor unchanged', 0.8, etage.cpu, 'ms'),
+      atMost('CPU of a read, every read anew', 0.8, anew.cpu, 'ms'),
+      atLeast('rate against the bare server', 0.5, etage.rate / bare.rate, '×'),
+    ].join('\n'),
+  ]);
+}
+
+async function bareRun(server, port, seconds) {
+  const before = cpuOfProcess(server.pid);
+  const told = await bareReads(port, seconds);
+  return { ...told, cpu: (cpuOfProcess(server.pid) - before) / told.count };
+}
+
+export async function measure({ rounds, share }) {
+  const etage = await startEtage();
+  const city = await withDatabase(etage.folder, async (database) => {
+    const built = await buildCity(database, TEN_FLOORS);
+    await fillDays(database, COMING_DAYS);
+    await tidy(database);
+    return built;
+  });
+  const [floorId] = city.floors;
+  const read = { floorId, day: dayFromToday(1), seconds: 2.5 * share };
+  const bare = employ('bare-server', { body: await answerOf(etage, city, read) });
+  const { port } = await bare.next();
+  const contestants = {
+    etage: () => readsOf(etage, city, { ...read, remembered: true }),
+    anew: () => readsOf(etage, city, { ...read, remembered: false }),
+    bare: () => bareRun(bare, port, read.seconds),
+  };
+  for (const warmUp of Object.values(contestants)) await warmUp();
+  const medians = await inTurns(rounds, contestants);
+  await bare.stop();
+  await etage.stop();
+  return report(medians);
+}

@@ -1,0 +1,103 @@
+// The same reads and bookings with 10,000 and with 5,000,000 bookings in the table, in two databases side by side.
+import { withCpuEach } from './support/cpu-each.mjs';
+import { buildCity } from './support/city.mjs';
+import { withDatabase } from './support/database.mjs';
+import { startEtage } from './support/etage.mjs';
+import { COMING_DAYS, fillDays, TEN_FLOORS, tidy } from './support/filled.mjs';
+import { readsOf } from './support/reads.mjs';
+import { inTurns } from './support/rounds.mjs';
+import { atMost, section, table, times } from './support/section.mjs';
+import { asRequest, dayFromToday, WishList } from './support/wishes.mjs';
+import { work } from './support/worker.mjs';
+import { say, seconds as inSeconds } from '../tools/run/say.mjs';
+
+export const title = 'Growth';
+
+const A_YEAR_AGO = -365;
+/** Every desk on every day: 2,000 bookings a day. */
+const LARGE_DAYS = 2_495;
+
+const count = async (database) =>
+  Number((await database.query('SELECT count(*) FROM booking')).rows[0].count);
+
+/** An Etage whose table holds the coming days and so many days of the past. */
+async function etageWith(pastDays) {
+  const begunAt = performance.now();
+  const etage = await startEtage();
+  const held = await withDatabase(etage.folder, async (database) => {
+    const city = await buildCity(database, TEN_FLOORS);
+    if (pastDays > 0) await fillDays(database, { from: -pastDays, till: -1, nth: 1 });
+    await fillDays(database, COMING_DAYS);
+    await tidy(database);
+    return { city, bookings: await count(database) };
+  });
+  say(`  ${held.bookings} bookings written in ${inSeconds(performance.now() - begunAt)}`);
+  return { etage, ...held };
+}
+
+function contestantsOf(name, { etage, city }, share) {
+  const [floorId] = city.floors;
+  const read = { floorId, day: dayFromToday(1), seconds: 1.5 * share };
+  // The coming days are taken from eight to four, so these people book in the weeks after them.
+  const wishes = new WishList(city, { fromDay: COMING_DAYS.till + 2 });
+  return {
+    [`${name} unchanged`]: () => readsOf(etage, city, { ...read, remembered: true }),
+    [`${name} anew`]: () => readsOf(etage, city, { ...read, remembered: false }),
+    [`${name} past`]: () =>
+      readsOf(etage, city, { ...read, remembered: false, day: dayFromToday(A_YEAR_AGO) }),
+    [`${name} book`]: () =>
+      withCpuEach(etage, () =>
+        work('http-load', {
+          ...{ port: etage.port, connections: 8, expects: 201 },
+          requests: wishes.next(Math.round(1_000 * share)).map(asRequest),
+        }),
+      ),
+  };
+}
+
+const KINDS = {
+  unchanged: 'read of tomorrow, floor unchanged',
+  anew: 'read of tomorrow, every read anew',
+  past: 'read of a day a year ago, every read anew',
+  book: 'booking',
+};
+
+function report(medians, small, large) {
+  const cost = (name, kind) => medians[`${name} ${kind}`].cpu;
+  const ratio = (kind) => cost('large', kind) / cost('small', kind);
+  const row = ([kind, text]) => [
+    ...[text, cost('small', kind), cost('large', kind), times(ratio(kind))],
+    ...[medians[`small ${kind}`].p50, medians[`large ${kind}`].p50],
+  ];
+  const sizes = [small, large].map(({ bookings }) => bookings.toLocaleString('en-US'));
+  return section(title, [
+    `Two databases side by side: 10 floors with 200 desks each, every other desk booked today and on the nine days to come,
+and in the large one every desk on each of ${LARGE_DAYS.toLocaleString('en-US')} days before. 8 connections.`,
+    table(
+      [
+        'CPU ms, API and database',
+        ...sizes.map((size) => `${size} bookings`),
+        'ratio',
+        ...sizes.map((size) => `median ms at ${size}`),
+      ],
+      Object.entries(KINDS).map(row),
+    ),
+    Object.entries(KINDS)
+      .map(([kind, text]) => atMost(`${text}, ratio`, 1.3, ratio(kind), '×'))
+      .join('\n'),
+  ]);
+}
+
+export async function measure({ rounds, share }) {
+  const small = await etageWith(0);
+  const large = await etageWith(Math.round(LARGE_DAYS * share));
+  const contestants = {
+    ...contestantsOf('small', small, share),
+    ...contestantsOf('large', large, share),
+  };
+  for (const warmUp of Object.values(contestants)) await warmUp();
+  const medians = await inTurns(rounds, contestants);
+  await small.etage.stop();
+  await large.etage.stop();
+  return report(medians, small, large);
+}

@@ -1,0 +1,16 @@
+import * as availability from './availability.bench.mjs';
+import * as bookings from './bookings.bench.mjs';
+import * as canvas from './canvas.bench.mjs';
+import * as growth from './growth.bench.mjs';
+import * as memoryAndStart from './memory-and-start.bench.mjs';
+import * as push from './push.bench.mjs';
+
+/** Everything that is measured, by the name one asks for it with, in the order in which it is told. */
+export const measurements = {
+  bookings,
+  availability,
+  growth,
+  push,
+  canvas,
+  'memory-and-start': memoryAndStart,
+};

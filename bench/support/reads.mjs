@@ -1,0 +1,65 @@
+import { slotOn } from './wishes.mjs';
+import { withCpuEach } from './cpu-each.mjs';
+import { work } from './worker.mjs';
+
+const CONNECTIONS = 8;
+const MINUTE_MS = 60_000;
+/** More than the API keeps snapshots of, so that with one of these after the other none is ever remembered. */
+const MANY_SLOTS = 300;
+
+const pathOf = (floorId, { startsAt, endsAt }) =>
+  `/api/v1/floors/${floorId}/availability?startsAt=${startsAt}&endsAt=${endsAt}`;
+
+const shifted = (instant, minutes) =>
+  new Date(Date.parse(instant) + minutes * MINUTE_MS).toISOString();
+
+/** The working hours of a day. */
+export const workingHours = (day) => slotOn(day, 8, 8);
+
+/** Different slots with the same bookings in them: they begin and end a little earlier each. */
+const manySlots = ({ startsAt, endsAt }) =>
+  Array.from({ length: MANY_SLOTS }, (_, n) => ({
+    startsAt: shifted(startsAt, n - MANY_SLOTS),
+    endsAt: shifted(endsAt, n - MANY_SLOTS),
+  }));
+
+/**
+ * Availability reads of a floor on a day, by eight viewers, for some seconds.
+ * @param {{ remembered: boolean }} options whether the API may remember the floor from one read to the next
+ */
+export function readsOf(etage, city, { floorId, day, remembered, seconds }) {
+  const slot = workingHours(day);
+  const slots = remembered ? Array(CONNECTIONS).fill(slot) : manySlots(slot);
+  const requests = slots.map((one, n) => ({
+    method: 'GET',
+    path: pathOf(floorId, one),
+    token: city.people[(n * 251) % city.people.length].token,
+  }));
+  const job = { port: etage.port, connections: CONNECTIONS, requests, seconds, expects: 200 };
+  return withCpuEach(etage, () => work('http-load', job));
+}
+
+/** The bytes of one such answer. */
+export async function answerOf(etage, city, { floorId, day }) {
+  const answer = await fetch(
+    `http://127.0.0.1:${etage.port}${pathOf(floorId, workingHours(day))}`,
+    {
+      headers: { authorization: `Bearer ${city.people[0].token}` },
+    },
+  );
+  if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
+  return answer.text();
+}
+
+/** The same client against a server that returns `body` and knows nothing else. */
+export async function bareReads(port, seconds) {
+  const requests = [{ method: 'GET', path: '/', token: 'none' }];
+  const told = await work('http-load', {
+    port,
+    connections: CONNECTIONS,
+    requests,
+    seconds,
+    expects: 200,
+  });
+  return { ...told, rate: told.count / told.seconds };
+}
