@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { freshDatabase, type FreshDatabase } from '@etage/database/testing';
+import { SignInLimiter, type Attempt } from './sign-in.limiter';
+
+describe('the limit on guesses', () => {
+  let database: FreshDatabase;
+  let limiter: SignInLimiter;
+  let attempt: Attempt;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    limiter = new SignInLimiter(database.dataSource);
+  });
+  afterAll(() => database.drop());
+  beforeEach(() => {
+    attempt = { email: `${randomUUID()}@etage.example`, address: randomUUID() };
+  });
+
+  const times = async (count: number, guess: () => Attempt): Promise<unknown[]> => {
+    const tried = Array.from({ length: count }, () => limiter.count(guess()));
+    const settled = await Promise.allSettled(tried);
+    return settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  };
+
+  it('lets an account be tried ten times, even all at once', async () => {
+    const refused = await times(15, () => attempt);
+    expect(refused).toHaveLength(5);
+    expect(refused[0]).toMatchObject({ status: 429, code: 'too-many-sign-ins' });
+  });
+
+  it('says in seconds when to come back, and says it again', async () => {
+    await times(10, () => attempt);
+    for (let i = 0; i < 2; i += 1) {
+      const [refusal] = (await times(1, () => attempt)) as { extras: Record<string, unknown> }[];
+      const retryAfter = refusal?.extras['retryAfter'] as number;
+      expect(retryAfter).toBeGreaterThan(0);
+      expect(retryAfter).toBeLessThanOrEqual(15 * 60);
+      expect(Number.isInteger(retryAfter)).toBe(true);
+      expect(refusal?.extras['rejections']).toEqual([
+        { code: 'too-many-sign-ins', retryAfterSeconds: retryAfter },
+      ]);
+    }
+  });
+
+  it('counts for an account wherever the guesses come from', async () => {
+    await times(10, () => ({ ...attempt, address: randomUUID() }));
+    expect(await times(1, () => ({ ...attempt, address: randomUUID() }))).toHaveLength(1);
+  });
+
+  it('leaves other accounts alone', async () => {
+    await times(11, () => attempt);
+    expect(await times(1, () => ({ ...attempt, email: 'other@etage.example' }))).toEqual([]);
+  });
+
+  it('lets an address try three hundred times, whatever the accounts', async () => {
+    const guess = () => ({ ...attempt, email: `${randomUUID()}@etage.example` });
+    expect(await times(300, guess)).toEqual([]);
+    expect(await times(1, guess)).toHaveLength(1);
+    expect(await times(1, () => ({ ...guess(), address: randomUUID() }))).toEqual([]);
+  });
+
+  it('begins anew after a success', async () => {
+    await times(9, () => attempt);
+    await limiter.count(attempt);
+    await limiter.succeeded(attempt);
+    expect(await times(10, () => attempt)).toEqual([]);
+  });
+
+  it('holds on every node and after a restart', async () => {
+    await times(10, () => attempt);
+    const otherNode = new SignInLimiter(database.dataSource);
+    await expect(otherNode.count(attempt)).rejects.toMatchObject({ code: 'too-many-sign-ins' });
+  });
+
+  it('does not keep whose account was tried', async () => {
+    await times(1, () => attempt);
+    const rows: unknown[] = await database.dataSource.query('SELECT key FROM sign_in_limit');
+    expect(JSON.stringify(rows)).not.toContain(attempt.email);
+  });
+});
