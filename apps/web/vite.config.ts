@@ -28,7 +28,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'aria', test: /node_modules\/(react-aria|react-stately|@internationalized)/ },
             {
               name: 'konva',
               test: /node_modules\/(konva|react-konva|its-fine|react-reconciler)\//,
