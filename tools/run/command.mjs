@@ -59,8 +59,14 @@ export function start(command, args, { env = {}, stdio = 'inherit', cwd, user = 
   return child;
 }
 
-/** Runs a program to its end, on the screen. Resolves to its exit code. */
-export const run = (command, args, options = {}) => start(command, args, options).ended;
+/** Runs a program to its end, on the screen, or ends it after `limitMs`. Resolves to its exit code. */
+export async function run(command, args, { limitMs, ...options } = {}) {
+  const child = start(command, args, options);
+  const limit = limitMs && setTimeout(() => void end(child), limitMs);
+  const code = await child.ended;
+  clearTimeout(limit);
+  return code;
+}
 
 /** Runs a program to its end and keeps what it says. Resolves to `{ code, output }`. */
 export async function capture(command, args, options = {}) {

@@ -5,9 +5,13 @@ import { withBuild } from '../run/ready-to-run.mjs';
 import { findChromium } from './chromium.mjs';
 import { freePort } from './free-port.mjs';
 
+/** A runner that hangs must not keep the others from telling what they found. */
+const LIMIT_MS = 8 * 60_000;
+
 const jest = (config, file) =>
   run(bin('jest'), ['-c', config, '--ci', '--json', `--outputFile=${file}`, '--maxWorkers=2'], {
     env: { NODE_ENV: 'test' },
+    limitMs: LIMIT_MS,
   });
 
 async function playwright(file, folder) {
@@ -18,7 +22,10 @@ async function playwright(file, folder) {
     E2E_OUTPUT_DIR: join(folder, 'browser'),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
-  return run(bin('playwright'), ['test', '-c', 'apps/web-e2e/playwright.config.ts'], { env });
+  return run(bin('playwright'), ['test', '-c', 'apps/web-e2e/playwright.config.ts'], {
+    env,
+    limitMs: LIMIT_MS,
+  });
 }
 
 /** `run(file, folder)` writes its results to `file`, may use `folder`, and resolves to an exit code. */
