@@ -6,6 +6,7 @@ import { ensureDemoCity, refuseOtherData } from './demo-city';
 import { listen } from './listen';
 import { readyMessage } from './ready-message';
 import { readSettings, type Settings } from './settings';
+import { closeInTime } from './shutdown';
 import { openStore, type Store } from './store';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -26,7 +27,7 @@ async function serve(settings: Settings, store: Store): Promise<void> {
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
-    await app.close();
+    await closeInTime(app);
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
