@@ -5,7 +5,7 @@ import { guardian } from './guardian';
 
 const ROOT = resolve(__dirname, '../../../..');
 export const PROGRAM = resolve(ROOT, 'dist/apps/api/main.js');
-const READY = /Etage is ready: (http:\S+)/;
+const READY = /Etage is ready: (http\S+)/;
 /** A first start sets up a database and builds the demo city, perhaps on a busy machine. */
 const READY_WITHIN_MS = 90_000;
 
@@ -19,7 +19,7 @@ export class ApiProcess {
   readonly exited: Promise<number | null>;
   private readonly child: ChildProcess;
 
-  constructor(environment: Environment) {
+  constructor(private readonly environment: Environment) {
     this.child = spawn(process.execPath, ['--enable-source-maps', PROGRAM], {
       cwd: ROOT,
       env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...environment },
@@ -47,10 +47,16 @@ export class ApiProcess {
     const giveUpAt = performance.now() + READY_WITHIN_MS;
     while (this.isRunning && performance.now() < giveUpAt) {
       const [, address] = READY.exec(this.output) ?? [];
-      if (address) return address.replace('localhost', '127.0.0.1');
+      if (address) return this.addressBehind(address);
       await new Promise((wake) => setTimeout(wake, 20));
     }
     throw new Error(`the API is not ready:\n${this.output}`);
+  }
+
+  /** A public address leads to a proxy, which is not here. */
+  private addressBehind(said: string): string {
+    const { PORT, ETAGE_PUBLIC_URL } = this.environment;
+    return ETAGE_PUBLIC_URL ? `http://127.0.0.1:${PORT}` : said.replace('localhost', '127.0.0.1');
   }
 
   /** Resolves with the exit code once it has ended; null when the signal itself ended it. */

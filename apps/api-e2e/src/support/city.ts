@@ -30,7 +30,11 @@ export interface CityOptions {
 async function startNodes(databaseUrl: string, count: number, settings: Environment) {
   const environment = { DATABASE_URL: databaseUrl, ETAGE_DEMO: 'on', ...settings };
   const nodes = Array.from({ length: count }, () => new ApiProcess(environment));
-  const [first, ...others] = await Promise.all(nodes.map((node) => node.ready()));
+  const started = Promise.all(nodes.map((node) => node.ready()));
+  const [first, ...others] = await started.catch(async (error: unknown) => {
+    await Promise.all(nodes.map((node) => node.stop('SIGKILL')));
+    throw error;
+  });
   if (first === undefined) throw new Error('a city has at least one node');
   return { nodes, addresses: [first, ...others] as const };
 }

@@ -14,10 +14,7 @@ import { now } from './clock';
 /** The demo books three weeks ahead, people may book four: between the two nothing is taken. */
 const FIRST_QUIET_DAY = 22;
 
-export interface SlotOnWire {
-  readonly startsAt: string;
-  readonly endsAt: string;
-}
+export type SlotOnWire = Readonly<Record<'startsAt' | 'endsAt', string>>;
 
 /** Where and when specs book: places nobody owns at one site, on days the demo leaves alone. */
 export interface Ground {

@@ -1,0 +1,150 @@
+import { api } from '@etage/contract';
+import { ask, hangUp, type Answer } from '../support/ask';
+import { openCity, type City } from '../support/city';
+import { emailOf, PASSWORD } from '../support/demo-account';
+import { freePort } from '../support/free-port';
+import { at } from '../support/ground';
+
+const JSON_BODY = { 'content-type': 'application/json' };
+
+let city: City;
+
+beforeAll(async () => {
+  city = await openCity({ nodes: 2 });
+});
+
+afterAll(async () => {
+  hangUp();
+  await city.close();
+});
+
+const signIn = (credentials: object, headers = {}, node = 0): Promise<Answer> =>
+  ask(at(city.addresses, node), {
+    method: 'POST',
+    path: '/api/v1/session',
+    headers: { ...JSON_BODY, ...headers },
+    body: JSON.stringify(credentials),
+  });
+
+const whoAmI = (headers: Record<string, string>, node = 0): Promise<Answer> =>
+  ask(at(city.addresses, node), { method: 'GET', path: '/api/v1/session', headers });
+
+const codeOf = ({ text }: Answer): unknown => (JSON.parse(text) as { code?: unknown }).code;
+
+describe('signing in', () => {
+  it('sets a cookie that no script reads and no other site sends along, and returns no token', async () => {
+    const answer = await signIn({ email: emailOf(1), password: PASSWORD });
+    const [cookie = '', ...more] = answer.headers['set-cookie'] ?? [];
+    expect(answer.status).toBe(201);
+    expect(more).toEqual([]);
+    expect(cookie).toMatch(
+      /^etage_session=[\w-]{43}; Path=\/; Expires=[^;]+ GMT; HttpOnly; SameSite=Strict$/,
+    );
+    expect(JSON.parse(answer.text)).not.toHaveProperty('token');
+    const [pair = ''] = cookie.split(';');
+    expect((await whoAmI({ cookie: pair }, 1)).status).toBe(200);
+  });
+
+  it('returns a bearer token instead where one is asked for', async () => {
+    const answer = await signIn({ email: emailOf(1), password: PASSWORD, bearer: true });
+    const { token } = JSON.parse(answer.text) as { token: string };
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    expect((await whoAmI({ authorization: `Bearer ${token}` }, 1)).status).toBe(200);
+  });
+
+  it('keeps only a digest of the token', async () => {
+    const { rows } = await city.database.query<{ token_hash: Buffer }>(
+      'SELECT token_hash FROM session',
+    );
+    const tokens = city.people.map(({ token }) => token);
+    expect(rows.length).toBeGreaterThanOrEqual(tokens.length);
+    const kept = rows.map(({ token_hash: hash }) => hash.toString('latin1'));
+    expect(kept.filter((text) => text.length !== 32 || tokens.includes(text))).toEqual([]);
+  });
+
+  it('does not say whether the person or the password is wrong', async () => {
+    const [unknown, wrong] = await Promise.all([
+      signIn({ email: 'nobody@etage.example', password: PASSWORD }),
+      signIn({ email: emailOf(200), password: 'wrong' }),
+    ]);
+    expect(unknown.status).toBe(401);
+    expect(unknown.text).toBe(wrong.text);
+  });
+
+  it('succeeds two hundred times in a row from one address', async () => {
+    const emails = Array.from({ length: 200 }, (_, index) => emailOf(index + 300));
+    const answers = await Promise.all(emails.map((email) => signIn({ email, password: PASSWORD })));
+    expect(answers.map(({ status }) => status)).toEqual(emails.map(() => 201));
+  });
+
+  it('is paused after ten wrong passwords for one account, on every node, and for nobody else', async () => {
+    const guess = (node: number) => signIn({ email: emailOf(201), password: 'guess' }, {}, node);
+    const guesses = await Promise.all(Array.from({ length: 14 }, (_, index) => guess(index % 2)));
+    const limited = guesses.filter(({ status }) => status === 429);
+    expect(guesses.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(limited).toHaveLength(4);
+    expect(limited.map(codeOf)).toEqual(limited.map(() => 'too-many-sign-ins'));
+    expect(Number(at(limited, 0).headers['retry-after'])).toBeGreaterThan(0);
+    expect((await signIn({ email: emailOf(201), password: PASSWORD }, {}, 1)).status).toBe(429);
+    expect((await signIn({ email: emailOf(202), password: PASSWORD }, {}, 1)).status).toBe(201);
+  });
+});
+
+describe('a write from a page of another origin', () => {
+  it.each([
+    ['origin', 'https://elsewhere.example'],
+    ['origin', 'null'],
+    ['sec-fetch-site', 'cross-site'],
+  ])('is refused by its header %s: %s', async (header, value) => {
+    const answer = await signIn({ email: emailOf(1), password: PASSWORD }, { [header]: value });
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'cross-origin']);
+    const out = await ask(at(city.addresses, 0), {
+      method: 'DELETE',
+      path: '/api/v1/session',
+      headers: { cookie: `etage_session=${city.person(6).token}`, [header]: value },
+    });
+    expect(out.status).toBe(403);
+    expect((await city.person(6).call(api.session.read, {})).roles).toEqual(['staff']);
+  });
+
+  it('is not confused with one from our own', async () => {
+    const { host } = new URL(at(city.addresses, 0));
+    const own = { origin: `http://${host}`, 'sec-fetch-site': 'same-origin' };
+    expect((await signIn({ email: emailOf(1), password: PASSWORD }, own)).status).toBe(201);
+  });
+});
+
+describe('a session', () => {
+  it('that is over is refused', async () => {
+    const { token } = city.person(7);
+    await city.database.query(
+      `UPDATE session SET expires_at = now() WHERE token_hash = sha256($1::bytea)`,
+      [Buffer.from(token)],
+    );
+    const answer = await whoAmI({ authorization: `Bearer ${token}` });
+    expect([answer.status, codeOf(answer)]).toEqual([401, 'not-signed-in']);
+  });
+
+  it('remembers the language of its person', async () => {
+    const person = city.person(8);
+    expect((await person.call(api.session.update, { body: { locale: 'en' } })).locale).toBe('en');
+    const elsewhere = person.at(at(city.addresses, 1));
+    expect((await elsewhere.call(api.session.read, {})).locale).toBe('en');
+  });
+});
+
+describe('behind HTTPS', () => {
+  it('the cookie travels by HTTPS only, and browsers are told to stay with it', async () => {
+    const settings = { ETAGE_PUBLIC_URL: 'https://etage.example', PORT: String(await freePort()) };
+    const secure = await openCity({ settings });
+    const answer = await ask(at(secure.addresses, 0), {
+      method: 'POST',
+      path: '/api/v1/session',
+      headers: { ...JSON_BODY, origin: 'https://etage.example' },
+      body: JSON.stringify({ email: emailOf(1), password: PASSWORD }),
+    });
+    expect(answer.headers['set-cookie']?.[0]).toMatch(/; Secure; SameSite=Strict$/);
+    expect(answer.headers['strict-transport-security']).toMatch(/^max-age=\d{8}/);
+    await secure.close();
+  });
+});
