@@ -5,15 +5,21 @@ import type { BookingView } from '@etage/contract';
 import { Clock } from '@etage/http';
 import { v7 as newId } from 'uuid';
 import { requestHash, type BookPlace } from './book-place';
-import { bookingFacts, bookingLocks, standingFacts } from './booking.facts';
-import { asAnswer, refuse, refusedByRules, type Refusal } from './booking.refusal';
+import { bookingLocks, standingFacts } from './booking.facts';
+import { asAnswer, refuse, type Refusal } from './booking.refusal';
+import { verdict } from './booking.verdict';
 import { bookingView } from './booking.view';
 import { writeBooking } from './booking.write';
 import { PlaceDirectory, type KnownPlace } from './place.directory';
 import { IN_THE_WAY, SETUP_CHANGED } from './queries/book.query';
-import { BOOKING_BY_KEY, PERSON_EXISTS, type BookingRow } from './queries/read-booking.query';
+import type { BookingRow } from './queries/read-booking.query';
 
 const ATTEMPTS = 3;
+
+type Verdict = BookingRow | Refused<Refusal>;
+
+type Look =
+  { readonly verdict: Verdict } | { readonly verdict: undefined; readonly place: KnownPlace };
 
 /** Books places. */
 @Injectable()
@@ -46,18 +52,24 @@ export class BookingService {
   /** With fresh facts under the locks: books, or knows every reason why not. */
   private async bookWithCare(wish: BookPlace, now: Date): Promise<BookingRow | Refused<Refusal>> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const place = await this.transactions.read((tx) =>
-        this.places.read(tx, wish.placeId, wish.actor, now),
-      );
-      if (!place) return refuse({ why: 'place-not-found' });
-      const result = await undefinedIfOvertaken(
-        this.transactions.run(bookingLocks(place, wish.personId), (tx) =>
-          bookInTransaction(tx, wish, place, now),
+      const seen = await this.transactions.read((tx) => this.look(tx, wish, now));
+      if (seen.verdict) return seen.verdict;
+      const booked = await undefinedIfOvertaken(
+        this.transactions.run(bookingLocks(seen.place, wish.personId), (tx) =>
+          bookInTransaction(tx, wish, seen.place, now),
         ),
       );
-      if (result) return result;
+      if (booked) return booked;
     }
     throw new BusyError(`place ${wish.placeId} changed under every attempt`);
+  }
+
+  /** Whoever is refused anyway need not queue for the locks. */
+  private async look(tx: Transaction, wish: BookPlace, now: Date): Promise<Look> {
+    const place = await this.places.read(tx, wish.placeId, wish.actor, now);
+    if (!place) return { verdict: refuse({ why: 'place-not-found' }) };
+    const said = await verdict(tx, wish, place, now);
+    return said ? { verdict: said } : { verdict: undefined, place };
   }
 }
 
@@ -77,36 +89,13 @@ async function bookInTransaction(
   place: KnownPlace,
   now: Date,
 ): Promise<BookingRow | Refused<Refusal>> {
-  const earlier = await earlierAnswer(tx, wish);
-  if (earlier) return earlier;
-  if (await isUnknownPerson(tx, wish)) return refuse({ why: 'person-not-found' });
-  const facts = await bookingFacts(tx, place, wish, wish.actor, now);
-  const refused = refusedByRules(wish, facts);
-  if (refused) return refused;
+  const said = await verdict(tx, wish, place, now);
+  if (said) return said;
   const row = newBooking(wish, place);
   if (row.personId !== wish.actor.personId) {
     await tx.tell(row.personId, { kind: 'booked-for-you', bookingId: row.bookingId });
   }
   return writeBooking(tx, row, wish, place, now);
-}
-
-/** A repeated request with the same key gets the first booking; the same key with another wish is refused. */
-async function earlierAnswer(
-  tx: Transaction,
-  wish: BookPlace,
-): Promise<BookingRow | Refused<Refusal> | undefined> {
-  if (wish.idempotencyKey === null) return undefined;
-  const [earlier] = await tx.query(BOOKING_BY_KEY, [wish.actor.personId, wish.idempotencyKey]);
-  if (!earlier) return undefined;
-  const isSameWish = earlier.requestHash?.equals(requestHash(wish)) ?? false;
-  return isSameWish ? earlier : refuse({ why: 'key-reused' });
-}
-
-/** Asked only for those who may book for others; anyone else is refused by the rule and learns nothing. */
-async function isUnknownPerson(tx: Transaction, { actor, personId }: BookPlace): Promise<boolean> {
-  if (personId === actor.personId || !managesPlaces(actor.roles)) return false;
-  const [person] = await tx.query(PERSON_EXISTS, [personId]);
-  return !person?.found;
 }
 
 function newBooking(wish: BookPlace, { row }: KnownPlace): BookingRow {
