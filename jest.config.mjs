@@ -12,4 +12,7 @@ const unit = [...folders, join(root, 'tools')]
   .map((folder) => join(folder, 'jest.config.mjs'))
   .filter((config) => existsSync(config) && !config.includes('-e2e'));
 
-export default { projects: [...unit, join(root, 'tools/jest/int.config.mjs')] };
+export default {
+  projects: [...unit, join(root, 'tools/jest/int.config.mjs')],
+  testTimeout: 60_000, // a database may have to be set up on a busy machine
+};

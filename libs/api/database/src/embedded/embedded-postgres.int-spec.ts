@@ -20,6 +20,7 @@ async function start({ disposable = true } = {}): Promise<EmbeddedPostgres> {
 
 async function query<T>({ connection }: EmbeddedPostgres, sql: string): Promise<T[]> {
   const session = new Client(connection);
+  session.on('error', () => undefined); // the server may be killed meanwhile
   await session.connect();
   const { rows } = await session.query<T & object>(sql).finally(() => session.end());
   return rows;
