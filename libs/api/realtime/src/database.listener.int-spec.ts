@@ -29,7 +29,8 @@ describe('the connection that listens', () => {
   const say = (channel: string, payload: string) =>
     database.dataSource.query('SELECT pg_notify($1, $2)', [channel, payload]);
   async function until(expected: string[]): Promise<void> {
-    for (let tries = 0; heard.length < expected.length && tries < 300; tries += 1) await pause(10);
+    for (let tries = 0; heard.length < expected.length && tries < 1_000; tries += 1)
+      await pause(10);
     expect(heard).toEqual(expected);
   }
 
