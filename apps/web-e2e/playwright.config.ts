@@ -6,6 +6,7 @@ import { defineConfig } from '@playwright/test';
 const {
   CHROMIUM = '/usr/bin/chromium',
   E2E_PORT = '4310',
+  E2E_PROGRAM = 'dist/apps/api/main.js',
   PLAYWRIGHT_JSON_OUTPUT_FILE,
 } = process.env;
 const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), `etage-web-e2e-${E2E_PORT}`);
@@ -16,7 +17,9 @@ export default defineConfig({
   testMatch: '**/*.e2e-spec.ts',
   outputDir: process.env.E2E_OUTPUT_DIR ?? '../../dist/.playwright/web-e2e',
   workers: 1,
-  timeout: 30_000,
+  timeout: 60_000,
+  // A machine with many other things to do is slow, but not wrong.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
@@ -39,7 +42,7 @@ export default defineConfig({
   },
   // The built program as people run it: embedded PostgreSQL, demo city.
   webServer: {
-    command: 'node --enable-source-maps dist/apps/api/main.js',
+    command: `node --enable-source-maps ${E2E_PROGRAM}`,
     cwd: '../..',
     env: { PORT: E2E_PORT, ETAGE_DATA_DIR: dataDir, DATABASE_URL: '', ETAGE_DEMO: 'on' },
     url: `${address}/health/ready`,

@@ -1,0 +1,84 @@
+import { api, type SiteView } from '@etage/contract';
+import {
+  frameSlot,
+  holidayOn,
+  plusDays,
+  siteDayOf,
+  daySlot,
+  type FloorId,
+  type SiteDay,
+  type Slot,
+} from '@etage/domain';
+import { at } from './at';
+import { now } from './clock';
+import { Colleague } from './colleague';
+import { stageOn, type Stage } from './stage';
+
+/** The demo books three weeks ahead, people may book four: between the two nothing is taken. */
+const FIRST_QUIET_DAY = 22;
+const QUIET_DAYS = 6;
+/** The one who looks around before the others come. */
+const GUIDE = 600;
+
+const isWorkingDay = ({ calendar }: SiteView, day: SiteDay): boolean =>
+  frameSlot(calendar, day) !== undefined && holidayOn(calendar, day) === undefined;
+
+/** Working days without bookings, the nearest first; there are at least two of them. */
+function quietDays(site: SiteView): SiteDay[] {
+  const today = siteDayOf(now(), site.calendar.timeZone);
+  return Array.from({ length: QUIET_DAYS }, (_, step) =>
+    plusDays(today, FIRST_QUIET_DAY + step),
+  ).filter((day) => isWorkingDay(site, day));
+}
+
+interface FloorAtSite {
+  readonly site: SiteView;
+  readonly floorId: FloorId;
+}
+
+/** The demo city as specs need it. */
+export class City {
+  private constructor(
+    readonly baseUrl: string,
+    private readonly sites: readonly SiteView[],
+    private readonly guide: Colleague,
+  ) {}
+
+  static async at(baseUrl: string): Promise<City> {
+    const guide = await Colleague.signIn(baseUrl, GUIDE);
+    const { sites } = await guide.call(api.sites.list, {});
+    return new City(baseUrl, sites, guide);
+  }
+
+  /** A floor on a day. Every spec file plays on one of its own, so that they never meet. */
+  async stage(number: number): Promise<Stage> {
+    const floors = this.floors;
+    const { site, floorId } = at(floors, number % floors.length);
+    const day = at(quietDays(site), Math.floor(number / floors.length));
+    const floor = await this.guide.call(api.floors.read, { params: { floorId } });
+    return stageOn(site, floor, day);
+  }
+
+  /** Signed in, and with nothing booked on the days on which specs book. */
+  async colleague(number: number): Promise<Colleague> {
+    const colleague = await Colleague.signIn(this.baseUrl, number);
+    await colleague.cancelAll(this.bookableSpan);
+    return colleague;
+  }
+
+  private get floors(): FloorAtSite[] {
+    return this.sites.flatMap((site) =>
+      site.buildings.flatMap(({ floors }) => floors.map(({ floorId }) => ({ site, floorId }))),
+    );
+  }
+
+  private get bookableSpan(): Slot {
+    const { timeZone } = at(this.sites, 0).calendar;
+    const today = siteDayOf(now(), timeZone);
+    const last = plusDays(today, FIRST_QUIET_DAY + QUIET_DAYS);
+    return {
+      startsAt: daySlot(today, timeZone).startsAt,
+      endsAt: daySlot(last, timeZone).endsAt,
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import {
+  api,
+  call,
+  type BookingView,
+  type Endpoint,
+  type InputOf,
+  type ResponseOf,
+} from '@etage/contract';
+import { holdsPlace, type PlaceId, type Slot } from '@etage/domain';
+import { emailOf, PASSWORD } from './demo-account';
+
+/** Somebody who acts beside the browser, by the API alone. */
+export class Colleague {
+  private constructor(
+    private readonly baseUrl: string,
+    private readonly token: string,
+  ) {}
+
+  static async signIn(baseUrl: string, number: number): Promise<Colleague> {
+    const { token } = await call(
+      api.session.create,
+      { body: { email: emailOf(number), password: PASSWORD, bearer: true } },
+      { baseUrl },
+    );
+    if (token === undefined) throw new Error(`no token for ${emailOf(number)}`);
+    return new Colleague(baseUrl, token);
+  }
+
+  call<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<ResponseOf<E>> {
+    const headers = { authorization: `Bearer ${this.token}` };
+    return call(endpoint, input, { baseUrl: this.baseUrl, headers });
+  }
+
+  book(placeId: PlaceId, { startsAt, endsAt }: Slot): Promise<BookingView> {
+    const slot = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    return this.call(api.bookings.create, { body: { placeId, ...slot } });
+  }
+
+  cancel({ bookingId }: BookingView): Promise<void> {
+    return this.call(api.bookings.cancel, { params: { bookingId } });
+  }
+
+  /** What a former run may have left behind would be in the way. */
+  async cancelAll({ startsAt, endsAt }: Slot): Promise<void> {
+    const query = {
+      personId: 'me',
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    } as const;
+    const { bookings } = await this.call(api.bookings.list, { query });
+    const held = bookings.filter(({ status }) => holdsPlace(status));
+    await Promise.all(held.map((booking) => this.cancel(booking)));
+  }
+}
