@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claim, ClaimFiles } from './claim-file';
@@ -24,7 +24,20 @@ export type DataFolderClaim =
 const POLL_MS = 15;
 
 /** `npm start` reads it too, before it touches anything. */
-const claimsFolder = (dataDir: string): string => join(dataDir, 'instances');
+function openClaimsFolder(dataDir: string): string {
+  const folder = join(dataDir, 'instances');
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch (cause) {
+    throw new Error(
+      `This user may not write to the data folder ${dataDir}. Start Etage as the user it belongs to, or set ` +
+        'ETAGE_DATA_DIR to a folder of your own.',
+      { cause },
+    );
+  }
+}
 
 /**
  * Makes this process the only Etage on a data folder. It holds until `release`, or until the process is gone, however
@@ -32,8 +45,7 @@ const claimsFolder = (dataDir: string): string => join(dataDir, 'instances');
  * least one sees the other; the first by name goes on.
  */
 export async function claimDataFolder(dataDir: string): Promise<DataFolderClaim> {
-  mkdirSync(claimsFolder(dataDir), { recursive: true });
-  const files = new ClaimFiles(claimsFolder(dataDir));
+  const files = new ClaimFiles(openClaimsFolder(dataDir));
   const name = randomUUID();
   const self = { pid: process.pid, startMark: startMarkOf(process.pid) ?? '' };
   const announce = (state: Pick<Claim, 'held' | 'address'>): void =>
