@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { buryTestCluster, watchOver } from '../testing/test-cluster.undertaker';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
 
 let dataDir: string;
@@ -29,11 +30,12 @@ async function query<T>({ connection }: EmbeddedPostgres, sql: string): Promise<
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'etage-embedded-'));
   chmodSync(dataDir, 0o755); // as root, PostgreSQL runs as another user
+  watchOver(dataDir);
 });
 
 afterEach(async () => {
   for (const postgres of started.splice(0)) await postgres.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await buryTestCluster();
 });
 
 describe('the embedded PostgreSQL', () => {
