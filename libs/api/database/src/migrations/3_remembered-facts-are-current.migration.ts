@@ -24,6 +24,10 @@ CREATE TRIGGER setup_changed AFTER INSERT OR UPDATE OR DELETE ON ${table}
 CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE OF id, building_id, code, name, level, restricted_unit_id
   ON floor FOR EACH STATEMENT EXECUTE FUNCTION setup_changed();
 
+-- Whose name stands beside a booking, and who may read it.
+CREATE TRIGGER setup_changed AFTER UPDATE OF given_name, family_name, unit_id, visibility
+  ON person FOR EACH STATEMENT EXECUTE FUNCTION setup_changed();
+
 -- Undoes the statement it is called in: a writing statement cannot take back a part of what it wrote.
 CREATE FUNCTION require(condition boolean, state text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -39,7 +43,7 @@ export class RememberedFactsAreCurrent1763700000003 implements MigrationInterfac
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of [...WATCHED, 'floor']) {
+    for (const table of [...WATCHED, 'floor', 'person']) {
       await runner.query(`DROP TRIGGER setup_changed ON ${table}`);
     }
     await runner.query('DROP FUNCTION require(boolean, text)');

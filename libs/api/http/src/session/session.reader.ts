@@ -18,6 +18,8 @@ interface Remembered {
 @Injectable()
 export class SessionReader {
   private readonly remembered = new Map<string, Remembered>();
+  /** Grows whenever something is forgotten: what was asked before may be outdated when its answer comes. */
+  private forgotten = 0;
 
   constructor(
     private readonly transactions: TransactionRunner,
@@ -31,17 +33,21 @@ export class SessionReader {
       if (known.signedIn.expiresAt > now) return known.signedIn;
     }
     this.remembered.delete(token);
+    const { forgotten } = this;
     const [row] = await this.transactions.read((tx) =>
       tx.query(SESSION_BY_TOKEN, [hashToken(token), now]),
     );
     if (!row) return undefined;
     if (this.remembered.size >= KEPT_AT_MOST) this.remembered.clear();
-    this.remembered.set(token, { signedIn: row, askedAt: now.getTime() });
+    if (this.forgotten === forgotten) {
+      this.remembered.set(token, { signedIn: row, askedAt: now.getTime() });
+    }
     return row;
   }
 
   /** Drops what is remembered of these sessions; without ids, of all. */
   forget(sessionIds?: readonly string[]): void {
+    this.forgotten += 1;
     if (!sessionIds) {
       this.remembered.clear();
       return;

@@ -35,26 +35,29 @@ export type Miss =
   | { readonly code: 'no-fitting-dock' }
   | { readonly code: 'equipment-missing'; readonly equipment: string };
 
+type Check = (place: PlaceFeatures, need: Need) => Miss | false | undefined;
+
+/** One wish after the other; a wish that was not uttered is met. */
+const CHECKS: readonly Check[] = [
+  (place, { kind }) =>
+    kind !== undefined && place.kind !== kind && { code: 'other-kind', kind: place.kind },
+  (place, { capacity = 0 }) =>
+    place.capacity < capacity && { code: 'too-small', capacity: place.capacity },
+  (place, { screens = 0 }) =>
+    place.screens < screens && { code: 'too-few-screens', screens: place.screens },
+  (place, need) =>
+    need.heightAdjustable && !place.heightAdjustable && { code: 'not-height-adjustable' },
+  (place, need) => need.accessible && !place.accessible && { code: 'not-accessible' },
+  (place, need) => need.quiet && !place.quiet && { code: 'not-quiet' },
+  ({ docks }, { notebook }) =>
+    notebook !== undefined &&
+    !docks.some((dock) => dockFits(dock, notebook)) && { code: 'no-fitting-dock' },
+];
+
 /** What the place lacks of the need; an empty list means it fits. */
-export function missesOf(place: PlaceFeatures, need: Need): Miss[] {
-  const misses: Miss[] = [];
-  if (need.kind && place.kind !== need.kind) misses.push({ code: 'other-kind', kind: place.kind });
-  if (need.capacity !== undefined && place.capacity < need.capacity) {
-    misses.push({ code: 'too-small', capacity: place.capacity });
-  }
-  if (need.screens !== undefined && place.screens < need.screens) {
-    misses.push({ code: 'too-few-screens', screens: place.screens });
-  }
-  if (need.heightAdjustable && !place.heightAdjustable)
-    misses.push({ code: 'not-height-adjustable' });
-  if (need.accessible && !place.accessible) misses.push({ code: 'not-accessible' });
-  if (need.quiet && !place.quiet) misses.push({ code: 'not-quiet' });
-  const { notebook } = need;
-  if (notebook && !place.docks.some((dock) => dockFits(dock, notebook))) {
-    misses.push({ code: 'no-fitting-dock' });
-  }
-  for (const equipment of need.equipment ?? []) {
-    if (!place.equipment.includes(equipment)) misses.push({ code: 'equipment-missing', equipment });
-  }
-  return misses;
-}
+export const missesOf = (place: PlaceFeatures, need: Need): Miss[] => [
+  ...CHECKS.flatMap((check) => check(place, need) || []),
+  ...(need.equipment ?? [])
+    .filter((equipment) => !place.equipment.includes(equipment))
+    .map((equipment): Miss => ({ code: 'equipment-missing', equipment })),
+];
