@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { PlaceId } from '@etage/domain';
-import type { FloorPlan } from '@etage/floorplan';
+import type { FloorPlan, PlanPoint } from '@etage/floorplan';
 import { FloorStage } from './floor-stage';
 import type { OnDrawn } from './picture/drawn';
 import type { PlaceMark } from './scene/place-mark';
@@ -19,8 +19,10 @@ export interface FloorCanvasProps {
   readonly onCursor?: (placeId: PlaceId) => void;
   /** What the canvas shows, in words. */
   readonly label: string;
-  /** What lies over its edges; kept by identity while it does not change. */
-  readonly insets?: Insets;
+  /** Where to begin on a small screen. */
+  readonly interest?: PlanPoint | undefined;
+  /** One or several ways to stay clear of what lies over its edges; kept by identity while they do not change. */
+  readonly insets?: readonly Insets[];
   /** Told what was painted and how long it took. */
   readonly onDrawn?: OnDrawn;
 }

@@ -23,11 +23,11 @@ export interface FloorStageProps extends FloorCanvasProps {
 
 /** Only composes: layers from the back to the front, and what listens to mouse, fingers and keys. */
 export function FloorStage(props: FloorStageProps) {
-  const { plan, marks, size, selectedId, onSelect, onDrawn, insets = NO_INSETS } = props;
+  const { plan, marks, size, selectedId, onSelect, onDrawn, insets = [NO_INSETS] } = props;
   const element = useRef<HTMLDivElement>(null);
   const style = useCanvasStyle();
   const { ground, places, content } = useScenes(plan, marks);
-  const [state, dispatch, view] = useView(content, size, insets);
+  const [state, dispatch, view] = useView(content, size, insets, props.interest);
   const [hoveredId, setHoveredId] = useState<PlaceId | null>(null);
   const markAt = ({ at, reach }: Tap) =>
     placeAt(places, toPlan(view.viewport, at), reach / view.viewport.scale);
@@ -68,7 +68,7 @@ export function FloorStage(props: FloorStageProps) {
           <OverlayLayer scene={places} {...{ view, style, selectedId, hoveredId, cursorId }} />
         </Stage>
       </div>
-      <div className="canvas-controls" style={{ bottom: insets.bottom + 16 }}>
+      <div className="canvas-controls" style={{ bottom: view.frame.insets.bottom + 16 }}>
         {isClose && <Minimap {...{ plan, style, view, dispatch }} />}
         <ZoomButtons dispatch={dispatch} />
       </div>

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useMemo, useReducer, type Dispatch } from 'react';
-import type { Box } from '@etage/floorplan';
+import { useLayoutEffect, useMemo, useReducer, useState, type Dispatch } from 'react';
+import type { Box, PlanPoint } from '@etage/floorplan';
 import {
   interact,
   interactionIn,
@@ -8,15 +8,28 @@ import {
 } from './interaction/interaction.reducer';
 import type { View } from './layer/view';
 import type { Insets, Size } from './viewport/frame';
+import { roomiest } from './viewport/viewport';
 import { usePixelRatio } from './viewport/use-pixel-ratio';
+
+/** What was of interest when the plan appeared; what becomes so later does not move it. */
+function useFirstInterest(content: Box, interest: PlanPoint | undefined): PlanPoint | undefined {
+  const [first, setFirst] = useState({ content, interest });
+  if (first.content !== content) setFirst({ content, interest });
+  return first.content === content ? first.interest : interest;
+}
 
 /** The view of the plan and how to change it; it follows the window it is seen through. */
 export function useView(
   content: Box,
   size: Size,
-  insets: Insets,
+  options: readonly Insets[],
+  wanted: PlanPoint | undefined,
 ): readonly [Interaction, Dispatch<InteractionEvent>, View] {
-  const frame = useMemo(() => ({ content, size, insets }), [content, size, insets]);
+  const interest = useFirstInterest(content, wanted);
+  const frame = useMemo(
+    () => ({ content, size, insets: roomiest(options, size, content), interest }),
+    [content, size, options, interest],
+  );
   const [state, dispatch] = useReducer(interact, frame, interactionIn);
   useLayoutEffect(() => {
     dispatch({ type: 'framed', frame });

@@ -8,8 +8,8 @@ import { PlacePanel } from './panel/place-panel';
 import { PlanStage } from './plan/plan-stage';
 
 /** CSS pixels: the legend, or the low sheet with head and button of a place. */
-const PLAN_ALONE: Insets = { top: 0, right: 0, bottom: 44, left: 0 };
-const PLAN_ABOVE_SHEET: Insets = { top: 0, right: 0, bottom: 250, left: 0 };
+const PLAN_ALONE: readonly Insets[] = [{ top: 0, right: 0, bottom: 44, left: 0 }];
+const PLAN_ABOVE_SHEET: readonly Insets[] = [{ top: 0, right: 0, bottom: 290, left: 0 }];
 
 /** The plan or the list, as the navigation at the thumb says, the chosen place in a sheet from below. */
 export function FloorPhone(props: FloorLayoutProps) {
@@ -20,12 +20,12 @@ export function FloorPhone(props: FloorLayoutProps) {
   const selectedId = selected?.place.placeId ?? null;
   return (
     <div className="floor-main">
-      <div className="floor-stage">
+      <div className="floor-stage" data-sheet={selected ? true : undefined}>
         {view === 'plan' ? (
           <PlanStage
             {...{ state, selectedId, onSelect, onFloor }}
             insets={selected ? PLAN_ABOVE_SHEET : PLAN_ALONE}
-            hasStack={false}
+            isSmall
           />
         ) : (
           <PlaceList {...{ state, selectedId, onSelect, fresh }} />

@@ -1,6 +1,8 @@
 import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
+import { VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { FloorBar } from './bar/floor-bar';
 import type { FloorState } from './data/floor-state';
 import { useBooking } from './data/use-booking';
@@ -20,6 +22,7 @@ export interface FloorViewProps extends FloorScreenProps {
 
 /** The floor with its data there: bar above, and below it what a wide window or a phone has room for. */
 export function FloorView({ state, ...props }: FloorViewProps) {
+  const { t } = useTranslation();
   const { search, onSearch, onFloor } = props;
   const { home, places, choice } = state;
   const { calendar } = home.site;
@@ -48,6 +51,9 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   const shared = { state, search, onSearch, onFloor, booking, fresh, selected, onSelect };
   return (
     <div className="floor-screen">
+      <VisuallyHidden>
+        <h1>{t('floor.title', { floor: home.floor.name, building: home.building.name })}</h1>
+      </VisuallyHidden>
       <FloorBar
         {...{ state, search, onSearch, onFloor }}
         onKeys={() => {

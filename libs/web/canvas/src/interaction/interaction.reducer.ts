@@ -9,6 +9,7 @@ import {
   panBy,
   pinned,
   reveal,
+  start,
   toPlan,
   zoomAbout,
   type Viewport,
@@ -46,7 +47,7 @@ const TAP_TOLERANCE = 6;
 
 export const interactionIn = (frame: Frame): Interaction => ({
   frame,
-  viewport: fit(frame),
+  viewport: start(frame),
   moved: false,
   pointers: [],
   travelled: 0,
@@ -103,10 +104,10 @@ function pointerDown(state: Interaction, id: number, at: ScreenPoint): Interacti
 const look = (state: Interaction, viewport: Viewport): Interaction =>
   viewport === state.viewport ? state : { ...state, viewport, moved: true };
 
-/** Another plan is shown whole; the same one in another window as it was, unless nobody has moved it yet. */
+/** Another plan is shown from its beginning; the same one in another window as it was, unless nobody has moved it yet. */
 function reframed(state: Interaction, frame: Frame): Interaction {
   const moved = state.moved && state.frame.content === frame.content;
-  return { ...state, frame, moved, viewport: moved ? clamp(state.viewport, frame) : fit(frame) };
+  return { ...state, frame, moved, viewport: moved ? clamp(state.viewport, frame) : start(frame) };
 }
 
 /** Everything that can happen to the view of a plan, mouse, fingers and keys alike. */

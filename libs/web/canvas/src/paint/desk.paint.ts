@@ -1,4 +1,4 @@
-import { planPoint } from '@etage/floorplan';
+import { planPoint, type PlanDesk } from '@etage/floorplan';
 import type { PlaceMark } from '../scene/place-mark';
 import type { DeskShape } from '../scene/place-shape';
 import { line, pixels, type Brush } from './brush';
@@ -32,13 +32,24 @@ function paintChair(brush: Brush, { desk }: DeskShape, look: PlaceLook): void {
 const between = (low: number, value: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
+/** Whether words of this size (CSS pixels) stand upright on the table top without running over its edges. */
+function fitsOn({ scale }: Brush, desk: PlanDesk, text: string, size: number): boolean {
+  const isTurned = Math.round(desk.rotation / 90) % 2 !== 0;
+  const [width, depth] = isTurned ? [desk.depth, desk.width] : [desk.width, desk.depth];
+  return textWidth(text, size) <= width * scale && size * 1.1 <= depth * scale;
+}
+
 /** Sign or initials in the middle, and the number below them where there is room. */
 function paintWords(brush: Brush, { desk, at, box }: DeskShape, mark: PlaceMark, look: PlaceLook) {
   const depth = desk.depth * brush.scale;
   const code = depth >= CODE_FROM && (box.maxX - box.minX) * brush.scale > textWidth(mark.code, 11);
   const middle = planPoint(at.x, at.y - (code ? pixels(brush, 7) : 0));
   const size = between(7.5, depth * 0.42, 13);
-  if (mark.initials !== undefined && look.sign === 'disc') {
+  if (
+    mark.initials !== undefined &&
+    look.sign === 'disc' &&
+    fitsOn(brush, desk, mark.initials, size)
+  ) {
     paintText(brush, mark.initials, middle, { size, colour: look.ink, weight: 600 });
   } else {
     paintSign(brush, look.sign, middle, between(3, depth * 0.2, 7), look.ink);

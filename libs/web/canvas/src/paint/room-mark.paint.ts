@@ -51,32 +51,37 @@ function insideWalls(brush: Brush, { at, box }: RoomShape, width: number): PlanP
   );
 }
 
-/** The words on the table, on a pill of their own where they are wider than it. */
-function paintWords(brush: Brush, shape: RoomShape, mark: PlaceMark, look: PlaceLook): void {
-  const { box, table } = shape;
-  const text = mark.caption;
-  const width = text === undefined ? 0 : pixels(brush, textWidth(text, TEXT) + 2 * PADDING);
-  if (text === undefined || width > box.maxX - box.minX) {
-    paintSign(brush, look.sign, shape.at, SIGN_RADIUS, look.ink);
-    return;
-  }
-  const at = insideWalls(brush, shape, width);
-  const lies = table !== null && table.rotation % 180 === 0;
-  if (!lies || table.width < width || table.depth < pixels(brush, TEXT)) {
-    const depth = pixels(brush, PILL_HEIGHT);
-    const plain = { ...look, hatch: undefined, stroke: table ? null : look.stroke };
-    paintAt(brush.pen, at, 0, () => {
-      paintSurface(brush, plain, { width, depth, radius: depth / 2 });
-    });
-  }
-  const colour = look.ink === 'takenink' ? 'ink' : look.ink;
-  paintText(brush, text, at, { size: TEXT, colour, weight: 500 });
+/** Whether words of this width (centimetres) fit on the table as it stands. */
+const fitsOn = (brush: Brush, { table }: RoomShape, width: number): boolean =>
+  table !== null &&
+  table.rotation % 180 === 0 &&
+  table.width >= width &&
+  table.depth >= pixels(brush, TEXT);
+
+/** A sign of its own in the middle of the room, for words that are wider than the table. */
+function paintPill(brush: Brush, at: PlanPoint, width: number, look: PlaceLook): void {
+  const depth = pixels(brush, PILL_HEIGHT);
+  paintAt(brush.pen, at, 0, () => {
+    paintSurface(brush, { ...look, hatch: undefined }, { width, depth, radius: depth / 2 });
+  });
 }
 
-/** A room that is booked as a whole, in the look of its state. */
+/** A room that is booked as a whole: its table in the look of its state with the words on it, or a pill, or a sign. */
 export function paintRoomMark(brush: Brush, shape: RoomShape, mark: PlaceMark): void {
-  const look = PLACE_LOOKS[mark.state];
-  if (mark.state === 'reserved') paintBand(brush, shape);
-  if (shape.table) paintTable(brush, shape.table, look);
-  paintWords(brush, shape, mark, look);
+  const { box, table } = shape;
+  const { state, caption } = mark;
+  const look = PLACE_LOOKS[state];
+  if (state === 'reserved') paintBand(brush, shape);
+  const width =
+    caption === undefined ? Infinity : pixels(brush, textWidth(caption, TEXT) + 2 * PADDING);
+  const isPill = width <= box.maxX - box.minX && !fitsOn(brush, shape, width);
+  const at = isPill ? insideWalls(brush, shape, width) : shape.at;
+  if (isPill) paintPill(brush, at, width, look);
+  else if (table) paintTable(brush, table, look);
+  if (caption === undefined || width > box.maxX - box.minX) {
+    paintSign(brush, look.sign, at, SIGN_RADIUS, look.ink);
+    return;
+  }
+  const colour = look.ink === 'takenink' ? 'ink' : look.ink;
+  paintText(brush, caption, at, { size: TEXT, colour, weight: 500 });
 }

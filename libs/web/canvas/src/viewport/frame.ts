@@ -1,4 +1,4 @@
-import type { Box } from '@etage/floorplan';
+import type { Box, PlanPoint } from '@etage/floorplan';
 
 /** Width and height in CSS pixels. */
 export interface Size {
@@ -22,4 +22,6 @@ export interface Frame {
   readonly insets: Insets;
   /** Of the whole plan, in centimetres. */
   readonly content: Box;
+  /** Where to begin on a screen too small for the whole plan; its middle by default. */
+  readonly interest?: PlanPoint | undefined;
 }

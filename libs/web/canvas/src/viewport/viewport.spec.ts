@@ -9,6 +9,8 @@ import {
   middleOf,
   panBy,
   reveal,
+  roomiest,
+  start,
   toPlan,
   toScreen,
   visibleBox,
@@ -57,6 +59,28 @@ describe('the viewport', () => {
     expect(upperLeft.y).toBeGreaterThanOrEqual(60);
     expect(lowerRight.x).toBeLessThanOrEqual(800);
     expect(lowerRight.y).toBeLessThanOrEqual(600);
+  });
+
+  it('keeps clear of what lies over it in the way that leaves the plan largest', () => {
+    const above = { ...NO_INSETS, top: 150 };
+    const beside = { ...NO_INSETS, left: 150 };
+    const wide = { minX: 0, minY: 0, maxX: 8000, maxY: 2000 };
+    const tall = { minX: 0, minY: 0, maxX: 2000, maxY: 8000 };
+    expect(roomiest([above, beside], frame.size, wide)).toBe(above);
+    expect(roomiest([above, beside], frame.size, tall)).toBe(beside);
+  });
+
+  it('begins with the whole plan on a wide screen', () => {
+    expect(start({ ...frame, interest: planPoint(100, 100) })).toEqual(fit(frame));
+  });
+
+  it('begins close to what is of interest on a phone', () => {
+    const phone = { ...frame, size: { width: 390, height: 560 }, interest: planPoint(2000, 1500) };
+    const viewport = start(phone);
+    expect(viewport.scale).toBeCloseTo(0.22);
+    expect(screenDistance(toScreen(viewport, planPoint(2000, 1500)), middleOf(phone))).toBeLessThan(
+      1e-6,
+    );
   });
 
   it('keeps what lies under the pointer under it while zooming in', () => {

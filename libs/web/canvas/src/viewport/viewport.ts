@@ -1,5 +1,5 @@
 import { planPoint, type Box, type PlanPoint } from '@etage/floorplan';
-import type { Frame, Size } from './frame';
+import type { Frame, Insets, Size } from './frame';
 import { screenPoint, type ScreenPoint } from './screen-point';
 
 /** How the plan lies on the screen. The only place where centimetres become pixels and back. */
@@ -15,7 +15,9 @@ export const MAXIMUM_SCALE = 1.6;
 /** One may step back from the whole plan, but not lose it. */
 const STEP_BACK = 0.7;
 /** Kept free around a fitted plan, in CSS pixels. */
-const MARGIN = 20;
+const MARGIN = 16;
+/** Narrower than this, in CSS pixels, is a phone. */
+const SMALL_SCREEN = 560;
 
 export const toScreen = ({ scale, origin }: Viewport, point: PlanPoint): ScreenPoint =>
   screenPoint(origin.x + point.x * scale, origin.y + point.y * scale);
@@ -51,6 +53,12 @@ export function fitScale({ size, insets, content }: Frame): number {
   return Math.min(scale, MAXIMUM_SCALE);
 }
 
+/** Of several ways to keep clear of what lies over the canvas, the one that leaves the plan largest. */
+export const roomiest = (options: readonly Insets[], size: Size, content: Box): Insets =>
+  options.reduce((best, insets) =>
+    fitScale({ size, content, insets }) > fitScale({ size, content, insets: best }) ? insets : best,
+  );
+
 /** Puts a point of the plan under a point of the screen. */
 export const pinned = (scale: number, point: PlanPoint, at: ScreenPoint): Viewport => ({
   scale,
@@ -61,6 +69,19 @@ export const pinned = (scale: number, point: PlanPoint, at: ScreenPoint): Viewpo
 export function fit(frame: Frame): Viewport {
   const { minX, minY, maxX, maxY } = frame.content;
   return pinned(fitScale(frame), planPoint((minX + maxX) / 2, (minY + maxY) / 2), middleOf(frame));
+}
+
+/** Below this scale desks are too small for fingers. */
+const LEAST_START = 0.11;
+/** Then this much of the plan is shown instead: a few rooms. */
+const CLOSE_START = 0.22;
+
+/** What is seen first: the whole plan, or on a small screen the part of it that is of interest, large enough to use. */
+export function start(frame: Frame): Viewport {
+  const whole = fit(frame);
+  const isSmall = Math.min(frame.size.width, frame.size.height) < SMALL_SCREEN;
+  if (!frame.interest || !isSmall || whole.scale >= LEAST_START) return whole;
+  return clamp(pinned(CLOSE_START, frame.interest, middleOf(frame)), frame);
 }
 
 /** Keeps the scale between its ends and some of the plan in the middle of the frame. */

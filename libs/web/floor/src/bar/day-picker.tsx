@@ -21,6 +21,8 @@ export interface DayPickerProps {
   readonly calendar: SiteCalendar;
   readonly now: Date;
   readonly onDay: (day: SiteDay) => void;
+  /** Without the year, for a phone. */
+  readonly isShort?: boolean;
 }
 
 const siteDay = (value: DateValue): SiteDay | undefined => parseSiteDay(value.toString());
@@ -65,19 +67,17 @@ function MonthGrid({ day, calendar, onDay }: Omit<DayPickerProps, 'now'>) {
 }
 
 /** `‹ Mo, 23.11.2026 ›`: the arrows skip days on which nobody may book, the middle opens a calendar. */
-export function DayPicker({ day, calendar, now, onDay }: DayPickerProps) {
+export function DayPicker({ day, calendar, now, onDay, isShort }: DayPickerProps) {
   const { t } = useTranslation();
   const formats = useFormats(calendar.timeZone);
+  const text = isShort ? formats.day(day).replace(/\s?\d{4}$/, '') : formats.day(day);
   const go = (step: 1 | -1) => () => {
     onDay(bookableDayFrom(calendar, day, step));
   };
   return (
     <div className="floor-day" role="group" aria-label={t('floor.bar.day')}>
       <IconButton icon="chevron-left" label={t('floor.bar.dayBefore')} onPress={go(-1)} />
-      <Popover
-        label={t('floor.bar.day')}
-        trigger={<Button variant="quiet">{formats.day(day)}</Button>}
-      >
+      <Popover label={t('floor.bar.day')} trigger={<Button variant="quiet">{text}</Button>}>
         {(close) => (
           <div className="floor-day-popover">
             <MonthGrid

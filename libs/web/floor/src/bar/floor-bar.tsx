@@ -27,6 +27,7 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
       <DayPicker
         day={choice.day}
         {...{ calendar, now }}
+        isShort={isPhone}
         onDay={(day) => {
           onSearch({ day });
         }}
@@ -48,10 +49,12 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
           onSearch({ filters: filters.length > 0 ? filters : undefined });
         }}
       />
-      <div className="floor-bar-end">
-        <LiveSign status={live} />
-        {!isPhone && <IconButton icon="info" label={t('floor.bar.keys')} onPress={onKeys} />}
-      </div>
+      {!isPhone && (
+        <div className="floor-bar-end">
+          <LiveSign status={live} />
+          <IconButton icon="info" label={t('floor.bar.keys')} onPress={onKeys} />
+        </div>
+      )}
     </div>
   );
 }

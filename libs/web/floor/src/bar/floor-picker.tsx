@@ -36,7 +36,7 @@ export function FloorPicker({ sites, home, onFloor }: FloorPickerProps) {
       label={t('floor.bar.floor')}
       sections={sections}
       trigger={
-        <Button aria-label={`${t('floor.bar.floor')}: ${home.building.name}, ${home.floor.name}`}>
+        <Button aria-label={`${home.building.name} ${level}, ${t('floor.bar.floor')}`}>
           <span className="floor-picker">
             <small>{home.building.name}</small> {level} <span aria-hidden="true">▾</span>
           </span>

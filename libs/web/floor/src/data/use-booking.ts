@@ -1,69 +1,89 @@
 import { useBookPlace, useCancelBooking } from '@etage/client';
-import { ProblemError, type BookingOnPlan, type BookingView, type Problem } from '@etage/contract';
-import type { FloorId, PlaceId, Slot } from '@etage/domain';
-import { problemText, showToast, useFormats, useWording } from '@etage/ui';
-import { useState } from 'react';
+import type { BookingOnPlan, BookingView, PlaceView } from '@etage/contract';
+import type { FloorId, Slot } from '@etage/domain';
+import { showToast, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { placeName } from '../model/place-words';
-
-/** What the server had against a wish, until the person wishes for something else. */
-export interface Refusal {
-  readonly placeId: PlaceId;
-  readonly slot: Slot;
-  readonly problem: Problem;
-}
+import { useRefusal, type Refusal } from './use-refusal';
+import { useMoveBooking } from './use-move-booking';
 
 export interface Booking {
   readonly book: (wanted: FloorPlace, slot: Slot) => void;
+  /** Moves a booking of mine to this place and slot. */
+  readonly move: (booking: BookingView, wanted: FloorPlace, slot: Slot) => void;
   readonly cancel: (from: FloorPlace, booking: BookingOnPlan) => void;
   readonly refusal: Refusal | null;
   readonly isPending: boolean;
 }
+
+type Outcome = 'booked' | 'requested' | 'rebooked' | 'moved' | 'cancelled';
 
 const slotOf = ({ startsAt, endsAt }: BookingOnPlan | BookingView): Slot => ({
   startsAt: new Date(startsAt),
   endsAt: new Date(endsAt),
 });
 
-/** Books and cancels, says what came of it, and lets a cancellation be taken back for ten seconds. */
-export function useBooking(floorId: FloorId, timeZone: string): Booking {
+/** Says in a toast what came of it; `undo` for what can be taken back. */
+function useTell(timeZone: string) {
   const { t } = useTranslation();
   const formats = useFormats(timeZone);
-  const wording = useWording(timeZone);
-  const booking = useBookPlace();
-  const cancellation = useCancelBooking();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-
-  const tellProblem = (error: unknown): void => {
-    showToast({ text: problemText(error, wording), tone: 'danger' });
+  return (outcome: Outcome, place: PlaceView, slot: Slot, undo?: () => void): void => {
+    const text = t(`floor.panel.${outcome}`, {
+      place: placeName(place, t),
+      slot: formats.slot(slot),
+    });
+    const action = undo && { label: t('common.undo'), onPress: undo };
+    showToast({ text, tone: 'ok', ...(action ? { action } : {}) });
   };
-  const book = (
+}
+
+/** Books, moves and cancels, says what came of it, and lets a cancellation be taken back for ten seconds. */
+export function useBooking(floorId: FloorId, timeZone: string): Booking {
+  const tell = useTell(timeZone);
+  const { refusal, clear, refuse, tellProblem } = useRefusal(timeZone);
+  const booking = useBookPlace();
+  const moving = useMoveBooking();
+  const cancellation = useCancelBooking();
+
+  const send = (
     { place }: FloorPlace,
     slot: Slot,
-    word: 'booked' | 'rebooked' = 'booked',
+    outcome: Outcome,
+    sent: Promise<BookingView>,
   ): void => {
-    setRefusal(null);
-    const tell = (booked: BookingView): void => {
-      const said = booked.status === 'requested' ? 'requested' : word;
-      const values = { place: placeName(place, t), slot: formats.slot(slotOf(booked)) };
-      showToast({ text: t(`floor.panel.${said}`, values), tone: 'ok' });
-    };
-    const refuse = (error: unknown): void => {
-      const hasReasons = error instanceof ProblemError && error.problem.rejections.length > 0;
-      if (hasReasons) setRefusal({ placeId: place.placeId, slot, problem: error.problem });
-      else tellProblem(error);
-    };
-    booking.book({ floorId, placeId: place.placeId, slot }).then(tell, refuse);
+    clear();
+    sent.then(
+      (booked) => {
+        tell(booked.status === 'requested' ? 'requested' : outcome, place, slotOf(booked));
+      },
+      (error: unknown) => {
+        refuse(place.placeId, slot, error);
+      },
+    );
   };
-  const cancel = (from: FloorPlace, held: BookingOnPlan): void => {
-    const slot = slotOf(held);
-    const values = { place: placeName(from.place, t), slot: formats.slot(slot) };
-    const undo = { label: t('common.undo'), onPress: () => book(from, slot, 'rebooked') };
-    const tell = (): void => {
-      showToast({ text: t('floor.panel.cancelled', values), tone: 'ok', action: undo });
-    };
-    cancellation.mutateAsync({ bookingId: held.bookingId, floorId }).then(tell, tellProblem);
+  const take = (wanted: FloorPlace, slot: Slot, outcome: 'booked' | 'rebooked'): void => {
+    const { placeId } = wanted.place;
+    send(wanted, slot, outcome, booking.book({ floorId, placeId, slot }));
   };
-  return { book, cancel, refusal, isPending: booking.isPending || cancellation.isPending };
+  return {
+    book: (wanted, slot) => {
+      take(wanted, slot, 'booked');
+    },
+    move: ({ bookingId }, wanted, slot) => {
+      const { placeId } = wanted.place;
+      send(wanted, slot, 'moved', moving.mutateAsync({ bookingId, floorId, placeId, slot }));
+    },
+    cancel: (from, held) => {
+      const slot = slotOf(held);
+      const undo = (): void => {
+        take(from, slot, 'rebooked');
+      };
+      cancellation.mutateAsync({ bookingId: held.bookingId, floorId }).then(() => {
+        tell('cancelled', from.place, slot, undo);
+      }, tellProblem);
+    },
+    refusal,
+    isPending: booking.isPending || moving.isPending || cancellation.isPending,
+  };
 }

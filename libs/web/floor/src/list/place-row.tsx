@@ -12,13 +12,14 @@ export interface PlaceRowProps {
   readonly isFresh: boolean;
 }
 
-/** One place in two lines: number and equipment at the left, its state at the right. */
+/** One place in two lines: number and state, and below them who sits there and what there is. */
 export function PlaceRow({ row, slot, formats, isFresh }: PlaceRowProps) {
   const { t } = useTranslation();
   const { place, state, misses, person } = row;
   const missed = misses.map((filter) => t(`floor.filter.${filter}`)).join(', ');
   const features = featureText(row, t);
-  const note = missed ? t('floor.list.misses', { filters: missed }) : features;
+  const who = person && !row.mine ? `${person.displayName} · ` : '';
+  const note = missed ? t('floor.list.misses', { filters: missed }) : `${who}${features}`;
   const name = place.kind === 'desk' ? place.code : placeName(place, t);
   return (
     <Row
@@ -33,10 +34,7 @@ export function PlaceRow({ row, slot, formats, isFresh }: PlaceRowProps) {
           <small title={features}>{note}</small>
         </span>
       </Cell>
-      <Cell className="floor-cell floor-cell-state">
-        <span>{stateText(row, slot, t, formats)}</span>
-        {person && <small>{person.displayName}</small>}
-      </Cell>
+      <Cell className="floor-cell floor-cell-state">{stateText(row, slot, t, formats)}</Cell>
     </Row>
   );
 }

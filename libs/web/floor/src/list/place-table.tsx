@@ -9,6 +9,7 @@ import {
   TableLayout,
   Virtualizer,
 } from 'react-aria-components';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMedia } from '../data/use-media';
 import type { FloorPlace } from '../model/floor-places';
@@ -26,7 +27,7 @@ export interface PlaceTableProps {
   readonly formats: Formats;
 }
 
-const WIDTHS = { code: '1fr', fit: 108 } as const;
+const WIDTHS = { code: '1fr', fit: 102 } as const;
 /** CSS pixels; fingers need more. */
 const ROW = { mouse: 60, touch: 68, heading: 32 };
 
@@ -36,6 +37,8 @@ export function PlaceTable(props: PlaceTableProps) {
   const { t } = useTranslation();
   const isTouch = useMedia('(pointer: coarse)');
   const rowHeight = isTouch ? ROW.touch : ROW.mouse;
+  // React Aria follows an item by its id; without one it would mistake a moved row for a changed one.
+  const items = useMemo(() => rows.map((row) => ({ id: row.place.placeId, row })), [rows]);
   const heading = (column: PlaceOrder, name: string) => (
     <Column
       id={column}
@@ -70,8 +73,8 @@ export function PlaceTable(props: PlaceTableProps) {
             {heading('code', t('floor.list.place'))}
             {heading('fit', t('floor.list.state'))}
           </TableHeader>
-          <TableBody items={rows} dependencies={[slot, formats, fresh]}>
-            {(row) => (
+          <TableBody items={items} dependencies={[slot, formats, fresh]}>
+            {({ row }) => (
               <PlaceRow row={row} {...{ slot, formats }} isFresh={fresh.has(row.place.placeId)} />
             )}
           </TableBody>

@@ -27,7 +27,7 @@ function preview(code: string, more: Partial<PreviewFacts> = {}) {
 
 describe('the preview of a booking', () => {
   it('has nothing against a free desk', () => {
-    expect(preview('203-1')).toEqual({ rejections: [], alternatives: [] });
+    expect(preview('203-1')).toMatchObject({ rejections: [], alternatives: [] });
   });
 
   it('says that a desk is taken, and offers the nearest one in the same room', () => {
@@ -61,6 +61,21 @@ describe('the preview of a booking', () => {
       myBookings: [{ ...myBooking('101-1'), placeId: '101-1' as PlaceId }],
     });
     expect(rejections.map(({ code }) => code)).toEqual(['person-already-booked']);
+    expect(alternatives).toEqual([]);
+  });
+
+  it('lets my booking elsewhere be moved to a desk that is free', () => {
+    const mine = { ...myBooking('101-1'), placeId: '101-1' as PlaceId };
+    expect(preview('203-1', { myBookings: [mine] }).movable).toBe(mine);
+    const taken = floorDay({ '203-1': [booked(8, 10)] });
+    expect(preview('203-1', { myBookings: [mine], floorDay: taken }).movable).toBeUndefined();
+  });
+
+  it('offers only what the rules allow', () => {
+    const { alternatives } = preview('203-1', {
+      floorDay: floorDay({ '203-1': [booked(8, 10)] }),
+      myBookings: [{ ...myBooking('101-1'), placeId: '101-1' as PlaceId }],
+    });
     expect(alternatives).toEqual([]);
   });
 });

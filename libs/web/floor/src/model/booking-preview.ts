@@ -5,6 +5,7 @@ import {
   decideBooking,
   type Alternative,
   type BookingFacts,
+  type BookingRequest,
   type Candidate,
   type Rejection,
   type Slot,
@@ -27,6 +28,8 @@ export interface BookingPreview {
   readonly rejections: readonly Rejection[];
   /** What could be had instead, the best first. */
   readonly alternatives: readonly Alternative[];
+  /** My booking that alone stands in the way, and may be moved here instead. */
+  readonly movable: BookingView | undefined;
 }
 
 const factsOf = (place: PlaceView, known: PreviewFacts): BookingFacts =>
@@ -36,6 +39,11 @@ const requestOf = (place: PlaceView, slot: Slot, { session }: PreviewFacts) => (
   placeId: place.placeId,
   slot,
   personId: session.personId,
+});
+
+const slotOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): Slot => ({
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
 });
 
 /** Only so many are asked for in full: the nearest that may be booked is among them, or there is none nearby. */
@@ -67,6 +75,20 @@ const candidatesFor = (near: readonly Nearby[], slot: Slot, known: PreviewFacts)
     return isAllowed ? { placeId: place.placeId, held: facts.heldOnPlace, ...rest } : [];
   });
 
+/** The booking of mine that is in the way, if moving it here would be allowed. */
+function movableOf(
+  rejections: readonly Rejection[],
+  request: BookingRequest,
+  facts: BookingFacts,
+  { myBookings }: PreviewFacts,
+): BookingView | undefined {
+  const inTheWay = rejections.find(({ code }) => code === 'person-already-booked');
+  if (inTheWay?.code !== 'person-already-booked') return undefined;
+  const movedBookingId = inTheWay.bookingId;
+  const isAllowed = decideBooking({ ...request, movedBookingId }, facts).length === 0;
+  return isAllowed ? myBookings.find(({ bookingId }) => bookingId === movedBookingId) : undefined;
+}
+
 /** What the server would say to this wish, as far as the browser can know; asked again there for the truth. */
 export function previewBooking(
   wanted: FloorPlace,
@@ -77,7 +99,16 @@ export function previewBooking(
   const request = requestOf(wanted.place, slot, known);
   const facts = factsOf(wanted.place, known);
   const rejections = decideBooking(request, facts);
-  if (rejections.length === 0) return { rejections, alternatives: [] };
+  if (rejections.length === 0) return { rejections, alternatives: [], movable: undefined };
   const candidates = candidatesFor(nearby(wanted, floor), slot, known);
-  return { rejections, alternatives: alternatives(request, facts, candidates) };
+  const offered = alternatives(request, facts, candidates).filter(
+    (alternative) =>
+      alternative.kind === 'other-place' ||
+      decideBooking({ ...request, slot: slotOf(alternative) }, facts).length === 0,
+  );
+  return {
+    rejections,
+    alternatives: offered,
+    movable: movableOf(rejections, request, facts, known),
+  };
 }

@@ -113,7 +113,7 @@ export function floorPlaces(now: FloorNow): FloorPlace[] {
       room: place.roomId === null ? undefined : byId.get(place.roomId),
       at,
       state,
-      person: held.find(({ person }) => person)?.person,
+      person: held.find((one) => one.placeId === place.placeId && one.person)?.person,
       mine,
       saving: mine !== undefined && isSaving(mine.bookingId),
       freePart: state === 'partly-free' ? freePartOf(slot, held) : undefined,

@@ -20,8 +20,15 @@ const collator = new Intl.Collator('de', { numeric: true });
 const byCode = (a: FloorPlace, b: FloorPlace): number =>
   collator.compare(a.place.code, b.place.code);
 
+/** Desks before rooms: they are what most people look for. */
+const byKind = (a: FloorPlace, b: FloorPlace): number =>
+  Number(a.place.kind !== 'desk') - Number(b.place.kind !== 'desk');
+
 const byFit = (a: FloorPlace, b: FloorPlace): number =>
-  RANK[a.state] - RANK[b.state] || a.misses.length - b.misses.length || byCode(a, b);
+  RANK[a.state] - RANK[b.state] ||
+  a.misses.length - b.misses.length ||
+  byKind(a, b) ||
+  byCode(a, b);
 
 /** Mine first, then what is free and fits, the rest by what it lacks; or simply by the number on the desk. */
 export const ordered = (places: readonly FloorPlace[], order: PlaceOrder): FloorPlace[] =>

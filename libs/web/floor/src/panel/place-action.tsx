@@ -48,7 +48,11 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
   const { t } = useTranslation();
   const preview = usePreview(state, chosen);
   const { place, mine } = chosen;
-  const refused = booking.refusal?.placeId === place.placeId ? booking.refusal : null;
+  const { refusal } = booking;
+  const isAboutThis =
+    refusal?.placeId === place.placeId &&
+    refusal.slot.startsAt.getTime() === state.choice.slot.startsAt.getTime();
+  const refused = isAboutThis ? refusal : null;
   const canBook = preview.rejections.length === 0;
   return (
     <div className="floor-panel-action">

@@ -16,6 +16,9 @@ interface Fact {
   readonly words: ReactNode;
 }
 
+/** Nobody measures an office to the square decimetre. */
+const tenths = (squareMetres: number): number => Math.round(squareMetres * 10) / 10;
+
 type T = ReturnType<typeof useTranslation>['t'];
 
 function dockFacts({ equipment }: PlaceView, notebook: Notebook | null, t: T): Fact[] {
@@ -63,7 +66,7 @@ function deskFacts(
             words: t('floor.panel.roomFacts', {
               code: room.code,
               name: room.name,
-              area: number(room.area),
+              area: number(tenths(room.area)),
             }),
           },
         ]
@@ -80,7 +83,7 @@ function roomFacts({ place }: FloorPlace, t: T, number: (n: number) => string): 
       ? [
           {
             term: t('floor.panel.area'),
-            words: t('floor.panel.squareMetres', { area: number(place.area) }),
+            words: t('floor.panel.squareMetres', { area: number(tenths(place.area)) }),
           },
         ]
       : []),

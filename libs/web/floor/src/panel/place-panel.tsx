@@ -21,7 +21,7 @@ export interface PlacePanelProps {
 /** Where it is: the room of a desk, or what a room is for. */
 function whereText({ place, room }: FloorPlace, t: ReturnType<typeof useTranslation>['t']): string {
   if (room) return t('floor.place.inRoom', { name: room.name, code: room.code });
-  return place.use ? t(`roomUse.${place.use}`) : place.name;
+  return place.use ? `${t(`roomUse.${place.use}`)} ${place.code}` : place.code;
 }
 
 /** The state with what it means for the slot: `frei, 08:00–16:00`. */
@@ -42,11 +42,13 @@ function useStateLine({ choice, home }: FloorState, chosen: FloorPlace): string 
 export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps) {
   const { t } = useTranslation();
   const line = useStateLine(state, chosen);
+  const { place } = chosen;
+  const heading = place.kind === 'desk' ? placeName(place, t) : place.name;
   return (
     <div className="floor-panel-place">
       <header className="floor-panel-head">
         <div>
-          <h2 className="floor-panel-name">{placeName(chosen.place, t)}</h2>
+          <h2 className="floor-panel-name">{heading}</h2>
           <p className="floor-panel-where">{whereText(chosen, t)}</p>
         </div>
         <IconButton
@@ -59,7 +61,7 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
       </header>
       <p className="floor-panel-state">
         <StateSign state={chosen.state} text={line} look="pill" />
-        {chosen.person && <span>{chosen.person.displayName}</span>}
+        {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
       </p>
       <PlaceAction key={chosen.place.placeId} {...{ state, chosen, booking, onSelect }} />
       <PlaceFacts chosen={chosen} notebook={state.session.notebook} />

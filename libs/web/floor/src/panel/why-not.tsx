@@ -63,7 +63,7 @@ function AlternativeButton({
   );
 }
 
-/** My own booking that stands in the way, as a way there. */
+/** My own booking on this floor that stands in the way. */
 function inTheWay(rejections: readonly Rejection[], { places }: FloorState) {
   const mine = rejections.find(({ code }) => code === 'person-already-booked');
   return mine?.code === 'person-already-booked'
@@ -71,13 +71,46 @@ function inTheWay(rejections: readonly Rejection[], { places }: FloorState) {
     : undefined;
 }
 
-/** Why it cannot be had, in words, and what could be had instead with one click. */
-export function WhyNot({ preview, refused, ...rest }: WhyNotProps) {
+/** What to do about a booking of mine that is in the way: move it here, or go and look at it. */
+function MyOther({ state, chosen, booking, onSelect, preview }: Omit<WhyNotProps, 'refused'>) {
   const { t } = useTranslation();
-  const wording = useWording(rest.state.home.site.calendar.timeZone);
+  const { rejections, movable } = preview;
+  const mine = inTheWay(rejections, state);
+  return (
+    <>
+      {movable && (
+        <Button
+          wide
+          variant="primary"
+          isDisabled={state.live === 'offline'}
+          onPress={() => {
+            booking.move(movable, chosen, state.choice.slot);
+          }}
+        >
+          {t('floor.panel.moveHere', { code: movable.place.code })}
+        </Button>
+      )}
+      {mine && (
+        <Button
+          wide
+          onPress={() => {
+            onSelect(mine.place.placeId);
+          }}
+        >
+          {t('floor.panel.showMine', { place: placeName(mine.place, t) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Why it cannot be had, in words, and what could be had instead with one click. */
+export function WhyNot({ refused, ...rest }: WhyNotProps) {
+  const { t } = useTranslation();
+  const { preview, state } = rest;
+  const wording = useWording(state.home.site.calendar.timeZone);
   const reasons = refused?.problem.rejections ?? preview.rejections;
   const alternatives = refused?.problem.alternatives ?? preview.alternatives;
-  const mine = inTheWay(preview.rejections, rest.state);
   return (
     <>
       <Notice tone={refused ? 'danger' : 'info'}>
@@ -93,16 +126,7 @@ export function WhyNot({ preview, refused, ...rest }: WhyNotProps) {
           {...{ alternative, ...rest }}
         />
       ))}
-      {mine && (
-        <Button
-          wide
-          onPress={() => {
-            rest.onSelect(mine.place.placeId);
-          }}
-        >
-          {t('floor.panel.showMine', { place: placeName(mine.place, t) })}
-        </Button>
-      )}
+      <MyOther {...rest} />
     </>
   );
 }

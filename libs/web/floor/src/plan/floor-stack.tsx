@@ -17,7 +17,7 @@ export function FloorStack({ state, onFloor }: FloorStackProps) {
   const floors = home.building.floors.toSorted((a, b) => b.level - a.level);
   return (
     <ul className="floor-stack" aria-label={t('floor.plan.floors')}>
-      {floors.map(({ floorId, name, level, desks: allDesks }) => {
+      {floors.map(({ floorId, level, desks: allDesks }) => {
         const known = occupancy.data?.floors.find((one) => one.floorId === floorId);
         const desks = known?.desks ?? allDesks;
         const free = known?.free ?? desks;
@@ -26,7 +26,7 @@ export function FloorStack({ state, onFloor }: FloorStackProps) {
             <Button
               className="floor-stack-floor"
               aria-current={floorId === home.floor.floorId ? 'true' : undefined}
-              aria-label={t('floor.plan.floorFull', { floor: name, free, desks })}
+              aria-label={t('floor.plan.floorFull', { floor: levelName(level, t), free, desks })}
               onPress={() => {
                 onFloor(floorId);
               }}

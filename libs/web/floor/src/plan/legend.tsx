@@ -8,10 +8,17 @@ import './legend.css';
 const ALWAYS: readonly PlaceState[] = ['free', 'partly-free', 'taken', 'mine'];
 const RARE: readonly PlaceState[] = ['requested', 'reserved', 'closed'];
 
+export interface LegendProps {
+  readonly places: readonly FloorPlace[];
+  /** Only what is always explained: a phone has no room for more. */
+  readonly isShort: boolean;
+}
+
 /** What the signs on the plan mean. */
-export function Legend({ places }: { readonly places: readonly FloorPlace[] }) {
+export function Legend({ places, isShort }: LegendProps) {
   const { t } = useTranslation();
-  const states = [...ALWAYS, ...RARE.filter((rare) => places.some(({ state }) => state === rare))];
+  const rare = RARE.filter((one) => !isShort && places.some(({ state }) => state === one));
+  const states = [...ALWAYS, ...rare];
   return (
     <ul className="floor-legend" aria-label={t('floor.plan.legend')}>
       {states.map((state) => (

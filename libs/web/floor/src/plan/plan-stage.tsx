@@ -1,10 +1,11 @@
 import { FloorCanvas, type Insets } from '@etage/canvas';
 import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
-import { announce, useFormats } from '@etage/ui';
+import { announce, LiveSign, useFormats } from '@etage/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import type { FloorPlace } from '../model/floor-places';
 import { placeName, stateText } from '../model/place-words';
 import { FloorStack } from './floor-stack';
 import { Legend } from './legend';
@@ -15,15 +16,25 @@ export interface PlanStageProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly state: FloorState;
   readonly selectedId: PlaceId | null;
   readonly onSelect: (placeId: PlaceId | null) => void;
-  /** What lies over the plan. */
-  readonly insets: Insets;
-  /** False on a phone, where the plan needs the room. */
-  readonly hasStack: boolean;
+  /** Ways to stay clear of what lies over the plan. */
+  readonly insets: readonly Insets[];
+  /** On a phone the plan needs the room: no floors, a short legend, and the live sign that the bar has no room for. */
+  readonly isSmall: boolean;
+}
+
+/** Where a small screen begins: what is chosen, what is mine, where my team is, or anything free. */
+function interestOf(places: readonly FloorPlace[], selectedId: PlaceId | null) {
+  const wanted =
+    places.find(({ place }) => place.placeId === selectedId) ??
+    places.find(({ mine }) => mine) ??
+    places.find(({ person }) => person?.teammate) ??
+    places.find(({ state, misses }) => state === 'free' && misses.length === 0);
+  return wanted?.at;
 }
 
 /** The plan with what belongs on it: floors, legend. */
 export function PlanStage(props: PlanStageProps) {
-  const { state, selectedId, onSelect, onFloor, insets, hasStack } = props;
+  const { state, selectedId, onSelect, onFloor, insets, isSmall } = props;
   const { t } = useTranslation();
   const { floor, places, choice, home, busy } = state;
   const formats = useFormats(home.site.calendar.timeZone);
@@ -43,11 +54,18 @@ export function PlanStage(props: PlanStageProps) {
         {...{ marks, selectedId, onSelect, insets }}
         plan={floor.plan}
         onCursor={tell}
+        interest={interestOf(places, selectedId)}
         label={t('floor.plan.label', { floor: `${home.building.name}, ${home.floor.name}` })}
       />
-      {hasStack && <FloorStack {...{ state, onFloor }} />}
+      {isSmall ? (
+        <div className="floor-plan-live">
+          <LiveSign status={state.live} />
+        </div>
+      ) : (
+        <FloorStack {...{ state, onFloor }} />
+      )}
       <div className="floor-plan-legend">
-        <Legend places={places} />
+        <Legend places={places} isShort={isSmall} />
       </div>
     </div>
   );
