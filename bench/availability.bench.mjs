@@ -1,9 +1,7 @@
 // Reading what is free on a floor of 200 desks, half of them booked, against a bare Node server with the same bytes.
-import { buildCity } from './support/city.mjs';
 import { cpuOfProcess } from './support/proc.mjs';
-import { withDatabase } from './support/database.mjs';
 import { startEtage } from './support/etage.mjs';
-import { COMING_DAYS, fillDays, TEN_FLOORS, tidy } from './support/filled.mjs';
+import { fillCity } from './support/filled.mjs';
 import { answerOf, bareReads, readsOf } from './support/reads.mjs';
 import { inTurns } from './support/rounds.mjs';
 import { atLeast, atMost, section, table, times } from './support/section.mjs';
@@ -46,12 +44,7 @@ async function bareRun(server, port, seconds) {
 
 export async function measure({ rounds, share }) {
   const etage = await startEtage();
-  const city = await withDatabase(etage.folder, async (database) => {
-    const built = await buildCity(database, TEN_FLOORS);
-    await fillDays(database, COMING_DAYS);
-    await tidy(database);
-    return built;
-  });
+  const city = await fillCity(etage);
   const [floorId] = city.floors;
   const read = { floorId, day: dayFromToday(1), seconds: 2.5 * share };
   const bare = employ('bare-server', { body: await answerOf(etage, city, read) });

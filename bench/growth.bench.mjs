@@ -1,12 +1,11 @@
 // The same reads and bookings with 10,000 and with 5,000,000 bookings in the table, in two databases side by side.
 import { withCpuEach } from './support/cpu-each.mjs';
-import { buildCity } from './support/city.mjs';
 import { withDatabase } from './support/database.mjs';
 import { startEtage } from './support/etage.mjs';
-import { COMING_DAYS, fillDays, TEN_FLOORS, tidy } from './support/filled.mjs';
+import { COMING_DAYS, fillCity } from './support/filled.mjs';
 import { readsOf } from './support/reads.mjs';
 import { inTurns } from './support/rounds.mjs';
-import { atMost, section, table, times } from './support/section.mjs';
+import { atMost, figure, section, table, times } from './support/section.mjs';
 import { asRequest, dayFromToday, WishList } from './support/wishes.mjs';
 import { work } from './support/worker.mjs';
 import { say, seconds as inSeconds } from '../tools/run/say.mjs';
@@ -24,15 +23,10 @@ const count = async (database) =>
 async function etageWith(pastDays) {
   const begunAt = performance.now();
   const etage = await startEtage();
-  const held = await withDatabase(etage.folder, async (database) => {
-    const city = await buildCity(database, TEN_FLOORS);
-    if (pastDays > 0) await fillDays(database, { from: -pastDays, till: -1, nth: 1 });
-    await fillDays(database, COMING_DAYS);
-    await tidy(database);
-    return { city, bookings: await count(database) };
-  });
-  say(`  ${held.bookings} bookings written in ${inSeconds(performance.now() - begunAt)}`);
-  return { etage, ...held };
+  const city = await fillCity(etage, { pastDays });
+  const bookings = await withDatabase(etage.folder, count);
+  say(`  ${figure(bookings)} bookings written in ${inSeconds(performance.now() - begunAt)}`);
+  return { etage, city, bookings };
 }
 
 function contestantsOf(name, { etage, city }, share) {
@@ -69,7 +63,7 @@ function report(medians, small, large) {
     ...[text, cost('small', kind), cost('large', kind), times(ratio(kind))],
     ...[medians[`small ${kind}`].p50, medians[`large ${kind}`].p50],
   ];
-  const sizes = [small, large].map(({ bookings }) => bookings.toLocaleString('en-US'));
+  const sizes = [small, large].map(({ bookings }) => figure(bookings));
   return section(title, [
     `Two databases side by side: 10 floors with 200 desks each, every other desk booked today and on the nine days to come,
 and in the large one every desk on each of ${LARGE_DAYS.toLocaleString('en-US')} days before. 8 connections.`,

@@ -2,10 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inRoot } from '../tools/run/root.mjs';
-import { buildCity } from './support/city.mjs';
-import { withDatabase } from './support/database.mjs';
 import { startEtage } from './support/etage.mjs';
-import { COMING_DAYS, fillDays, TEN_FLOORS, tidy } from './support/filled.mjs';
+import { COMING_DAYS, fillCity } from './support/filled.mjs';
 import { memoryOfProcess, memoryOfServer } from './support/proc.mjs';
 import { answerOf, bareReads, readsOf } from './support/reads.mjs';
 import { inTurns } from './support/rounds.mjs';
@@ -82,12 +80,7 @@ async function mixedLoad(etage, city, share) {
 
 async function memories({ share }) {
   const etage = await startEtage();
-  const city = await withDatabase(etage.folder, async (database) => {
-    const built = await buildCity(database, TEN_FLOORS);
-    await fillDays(database, COMING_DAYS);
-    await tidy(database);
-    return built;
-  });
+  const city = await fillCity(etage);
   const read = { floorId: city.floors[0], day: dayFromToday(1) };
   const bare = employ('bare-server', { body: await answerOf(etage, city, read) });
   const { port } = await bare.next();

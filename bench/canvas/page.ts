@@ -1,6 +1,6 @@
 import type { Contestant } from './contestant';
-import { byHand } from './by-hand';
-import { etage } from './etage';
+import { FloorByEtage } from './floor-by-etage';
+import { FloorByHand } from './floor-by-hand';
 import { MARKS } from './large-floor';
 
 /** How many desks are redrawn, and how many frames a pan takes. */
@@ -83,7 +83,7 @@ function zoomIn(contestant: Contestant): void {
 async function measure(name: 'etage' | 'by-hand', { changes, frames }: Effort) {
   // Only pointers of a real device can be captured.
   Element.prototype.setPointerCapture = () => undefined;
-  const contestant = name === 'etage' ? etage() : byHand();
+  const contestant = name === 'etage' ? new FloorByEtage() : new FloorByHand();
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no root');
   const firstDraw = await untilSeen(() => contestant.show(root, MARKS));
