@@ -35,4 +35,4 @@ async function bench(words) {
 }
 
 await orPlainFailure(() => bench(process.argv.slice(2)));
-process.exit(); // every child has ended; nothing is waited for
+process.exit(); // the bench is over, whatever still waits

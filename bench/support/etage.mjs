@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
-import { end, start } from '../../tools/run/command.mjs';
+import { end } from '../../tools/run/command.mjs';
 import { inRoot } from '../../tools/run/root.mjs';
 import { postmasterPid } from './database.mjs';
+import { startNode, temporaryFolder } from './leftovers.mjs';
 import { cpuOfProcess, cpuOfServer } from './proc.mjs';
-import { temporaryFolder } from './temporary-folder.mjs';
 
 const MAIN = inRoot('dist/apps/api/main.js');
 
@@ -31,12 +31,9 @@ export async function startEtage({
   flags = [],
 } = {}) {
   const begunAt = performance.now();
-  const child = start(process.execPath, [...flags, main], {
-    stdio: 'pipe',
-    env: {
-      ...{ PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'production' },
-      ...{ DATABASE_URL: '', ETAGE_PUBLIC_URL: '', ETAGE_DATA_DIR: folder, ETAGE_DEMO: demo },
-    },
+  const child = startNode([...flags, main], {
+    ...{ PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'production' },
+    ...{ DATABASE_URL: '', ETAGE_PUBLIC_URL: '', ETAGE_DATA_DIR: folder, ETAGE_DEMO: demo },
   });
   const port = await portFrom(child);
   const startedInMs = performance.now() - begunAt;

@@ -1,21 +1,20 @@
 // Clients and references run in processes of their own, so that their CPU time is never counted as Etage's.
-import { writeFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { randomUUID } from 'node:crypto';
-import { end, start } from '../../tools/run/command.mjs';
+import { end } from '../../tools/run/command.mjs';
 import { inRoot } from '../../tools/run/root.mjs';
+import { startNode, temporaryFolder } from './leftovers.mjs';
+
+const jobs = temporaryFolder();
 
 function launch(name, job) {
-  const file = join(tmpdir(), `etage-bench-job-${randomUUID()}.json`);
+  const file = join(jobs, `${randomUUID()}.json`);
   writeFileSync(file, JSON.stringify(job));
-  const child = start(process.execPath, [inRoot(`bench/workers/${name}.worker.mjs`), file], {
-    stdio: 'pipe',
-  });
+  const child = startNode([inRoot(`bench/workers/${name}.worker.mjs`), file]);
   const errors = [];
   child.stderr.on('data', (data) => errors.push(String(data)));
-  void child.ended.then(() => rmSync(file, { force: true }));
   return { child, failure: () => new Error(`${name} failed.\n${errors.join('')}`) };
 }
 
