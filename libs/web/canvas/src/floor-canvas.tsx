@@ -21,8 +21,8 @@ export interface FloorCanvasProps {
   readonly label: string;
   /** Where to begin on a small screen. */
   readonly interest?: PlanPoint | undefined;
-  /** One or several ways to stay clear of what lies over its edges; kept by identity while they do not change. */
-  readonly insets?: readonly Insets[];
+  /** What lies over its edges; kept by identity while it does not change. */
+  readonly insets?: Insets;
   /** Told what was painted and how long it took. */
   readonly onDrawn?: OnDrawn;
 }

@@ -23,7 +23,7 @@ export interface FloorStageProps extends FloorCanvasProps {
 
 /** Only composes: layers from the back to the front, and what listens to mouse, fingers and keys. */
 export function FloorStage(props: FloorStageProps) {
-  const { plan, marks, size, selectedId, onSelect, onDrawn, insets = [NO_INSETS] } = props;
+  const { plan, marks, size, selectedId, onSelect, onDrawn, insets = NO_INSETS } = props;
   const element = useRef<HTMLDivElement>(null);
   const style = useCanvasStyle();
   const { ground, places, content } = useScenes(plan, marks);

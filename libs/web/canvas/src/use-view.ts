@@ -8,7 +8,6 @@ import {
 } from './interaction/interaction.reducer';
 import type { View } from './layer/view';
 import type { Insets, Size } from './viewport/frame';
-import { roomiest } from './viewport/viewport';
 import { usePixelRatio } from './viewport/use-pixel-ratio';
 
 /** What was of interest when the plan appeared; what becomes so later does not move it. */
@@ -22,13 +21,13 @@ function useFirstInterest(content: Box, interest: PlanPoint | undefined): PlanPo
 export function useView(
   content: Box,
   size: Size,
-  options: readonly Insets[],
+  insets: Insets,
   wanted: PlanPoint | undefined,
 ): readonly [Interaction, Dispatch<InteractionEvent>, View] {
   const interest = useFirstInterest(content, wanted);
   const frame = useMemo(
-    () => ({ content, size, insets: roomiest(options, size, content), interest }),
-    [content, size, options, interest],
+    () => ({ content, size, insets, interest }),
+    [content, size, insets, interest],
   );
   const [state, dispatch] = useReducer(interact, frame, interactionIn);
   useLayoutEffect(() => {

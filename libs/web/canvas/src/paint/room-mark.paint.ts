@@ -12,6 +12,8 @@ const TEXT = 10;
 /** Around the words, in CSS pixels. */
 const PADDING = 6;
 const PILL_HEIGHT = 17;
+/** Words that take more than this part of a room's width would hide what else is in it. */
+const WIDEST = 0.85;
 const SIGN_RADIUS = 4;
 
 function paintTable(brush: Brush, table: PlanFurniture, look: PlaceLook): void {
@@ -74,11 +76,12 @@ export function paintRoomMark(brush: Brush, shape: RoomShape, mark: PlaceMark): 
   if (state === 'reserved') paintBand(brush, shape);
   const width =
     caption === undefined ? Infinity : pixels(brush, textWidth(caption, TEXT) + 2 * PADDING);
-  const isPill = width <= box.maxX - box.minX && !fitsOn(brush, shape, width);
+  const hasRoom = width <= (box.maxX - box.minX) * WIDEST;
+  const isPill = hasRoom && !fitsOn(brush, shape, width);
   const at = isPill ? insideWalls(brush, shape, width) : shape.at;
   if (isPill) paintPill(brush, at, width, look);
   else if (table) paintTable(brush, table, look);
-  if (caption === undefined || width > box.maxX - box.minX) {
+  if (caption === undefined || !hasRoom) {
     paintSign(brush, look.sign, at, SIGN_RADIUS, look.ink);
     return;
   }

@@ -9,7 +9,6 @@ import {
   middleOf,
   panBy,
   reveal,
-  roomiest,
   start,
   toPlan,
   toScreen,
@@ -59,15 +58,6 @@ describe('the viewport', () => {
     expect(upperLeft.y).toBeGreaterThanOrEqual(60);
     expect(lowerRight.x).toBeLessThanOrEqual(800);
     expect(lowerRight.y).toBeLessThanOrEqual(600);
-  });
-
-  it('keeps clear of what lies over it in the way that leaves the plan largest', () => {
-    const above = { ...NO_INSETS, top: 150 };
-    const beside = { ...NO_INSETS, left: 150 };
-    const wide = { minX: 0, minY: 0, maxX: 8000, maxY: 2000 };
-    const tall = { minX: 0, minY: 0, maxX: 2000, maxY: 8000 };
-    expect(roomiest([above, beside], frame.size, wide)).toBe(above);
-    expect(roomiest([above, beside], frame.size, tall)).toBe(beside);
   });
 
   it('begins with the whole plan on a wide screen', () => {

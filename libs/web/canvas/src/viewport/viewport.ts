@@ -1,6 +1,6 @@
 import { planPoint, type Box, type PlanPoint } from '@etage/floorplan';
-import type { Frame, Insets, Size } from './frame';
-import { screenPoint, type ScreenPoint } from './screen-point';
+import type { Frame, Size } from './frame';
+import { screenDistance, screenPoint, type ScreenPoint } from './screen-point';
 
 /** How the plan lies on the screen. The only place where centimetres become pixels and back. */
 export interface Viewport {
@@ -52,12 +52,6 @@ export function fitScale({ size, insets, content }: Frame): number {
   );
   return Math.min(scale, MAXIMUM_SCALE);
 }
-
-/** Of several ways to keep clear of what lies over the canvas, the one that leaves the plan largest. */
-export const roomiest = (options: readonly Insets[], size: Size, content: Box): Insets =>
-  options.reduce((best, insets) =>
-    fitScale({ size, content, insets }) > fitScale({ size, content, insets: best }) ? insets : best,
-  );
 
 /** Puts a point of the plan under a point of the screen. */
 export const pinned = (scale: number, point: PlanPoint, at: ScreenPoint): Viewport => ({
@@ -119,12 +113,19 @@ export const panBy = (viewport: Viewport, dx: number, dy: number, frame: Frame):
 export const centreOn = (viewport: Viewport, point: PlanPoint, frame: Frame): Viewport =>
   clamp(pinned(viewport.scale, point, middleOf(frame)), frame);
 
-/** Moves only as much as it takes to bring the point off the edges of the frame. */
+/** A point this near to an edge of the frame, in CSS pixels, counts as out of sight; then it is brought further in. */
+const EDGE = { outOfSight: 12, broughtTo: 72 };
+
+/** Brings a point into sight, and leaves the view alone when it is in sight already. */
 export function reveal(viewport: Viewport, point: PlanPoint, frame: Frame): Viewport {
   const { size, insets } = frame;
   const at = toScreen(viewport, point);
-  const edge = Math.min(72, size.width / 4, size.height / 4);
-  const x = within(at.x, insets.left + edge, size.width - insets.right - edge);
-  const y = within(at.y, insets.top + edge, size.height - insets.bottom - edge);
-  return x === at.x && y === at.y ? viewport : pinned(viewport.scale, point, screenPoint(x, y));
+  const kept = (edge: number): ScreenPoint =>
+    screenPoint(
+      within(at.x, insets.left + edge, size.width - insets.right - edge),
+      within(at.y, insets.top + edge, size.height - insets.bottom - edge),
+    );
+  if (screenDistance(kept(EDGE.outOfSight), at) === 0) return viewport;
+  const edge = Math.min(EDGE.broughtTo, size.width / 4, size.height / 4);
+  return pinned(viewport.scale, point, kept(edge));
 }

@@ -38,14 +38,12 @@ function useTell(timeZone: string) {
   };
 }
 
-/** Books, moves and cancels, says what came of it, and lets a cancellation be taken back for ten seconds. */
-export function useBooking(floorId: FloorId, timeZone: string): Booking {
+/** Books and moves; what came of it is said, and what stands against it is kept for the panel. */
+function useTaking(floorId: FloorId, timeZone: string) {
   const tell = useTell(timeZone);
-  const { refusal, clear, refuse, tellProblem } = useRefusal(timeZone);
+  const { clear, refuse, ...refused } = useRefusal(timeZone);
   const booking = useBookPlace();
   const moving = useMoveBooking();
-  const cancellation = useCancelBooking();
-
   const send = (
     { place }: FloorPlace,
     slot: Slot,
@@ -62,28 +60,33 @@ export function useBooking(floorId: FloorId, timeZone: string): Booking {
       },
     );
   };
-  const take = (wanted: FloorPlace, slot: Slot, outcome: 'booked' | 'rebooked'): void => {
-    const { placeId } = wanted.place;
-    send(wanted, slot, outcome, booking.book({ floorId, placeId, slot }));
-  };
   return {
-    book: (wanted, slot) => {
-      take(wanted, slot, 'booked');
+    ...refused,
+    book: (wanted: FloorPlace, slot: Slot, outcome: 'booked' | 'rebooked' = 'booked'): void => {
+      const { placeId } = wanted.place;
+      send(wanted, slot, outcome, booking.book({ floorId, placeId, slot }));
     },
-    move: ({ bookingId }, wanted, slot) => {
+    move: ({ bookingId }: BookingView, wanted: FloorPlace, slot: Slot): void => {
       const { placeId } = wanted.place;
       send(wanted, slot, 'moved', moving.mutateAsync({ bookingId, floorId, placeId, slot }));
     },
-    cancel: (from, held) => {
-      const slot = slotOf(held);
-      const undo = (): void => {
-        take(from, slot, 'rebooked');
-      };
-      cancellation.mutateAsync({ bookingId: held.bookingId, floorId }).then(() => {
-        tell('cancelled', from.place, slot, undo);
-      }, tellProblem);
-    },
-    refusal,
-    isPending: booking.isPending || moving.isPending || cancellation.isPending,
+    isPending: booking.isPending || moving.isPending,
   };
+}
+
+/** Everything that can be done with places; a cancellation can be taken back for ten seconds. */
+export function useBooking(floorId: FloorId, timeZone: string): Booking {
+  const tell = useTell(timeZone);
+  const { book, move, refusal, isPending, tellProblem } = useTaking(floorId, timeZone);
+  const cancellation = useCancelBooking();
+  const cancel = (from: FloorPlace, held: BookingOnPlan): void => {
+    const slot = slotOf(held);
+    const undo = (): void => {
+      book(from, slot, 'rebooked');
+    };
+    cancellation.mutateAsync({ bookingId: held.bookingId, floorId }).then(() => {
+      tell('cancelled', from.place, slot, undo);
+    }, tellProblem);
+  };
+  return { book, move, cancel, refusal, isPending: isPending || cancellation.isPending };
 }

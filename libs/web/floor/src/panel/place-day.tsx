@@ -20,6 +20,10 @@ function lookOf({ booking }: DayPart): 'free' | 'mine' | 'taken' {
   return booking.mine ? 'mine' : 'taken';
 }
 
+/** While a booking is saved it is there twice for a moment: as a wish and as it was booked. */
+const keyOf = ({ slot, booking }: DayPart): string =>
+  booking?.bookingId ?? slot.startsAt.toISOString();
+
 type T = ReturnType<typeof useTranslation>['t'];
 
 function partText({ slot, booking }: DayPart, t: T, formats: Formats): string {
@@ -45,11 +49,11 @@ export function PlaceDay({ state, chosen }: PlaceDayProps) {
   const parts = dayParts(hours, floorDay.bookings[chosen.place.placeId] ?? []);
   return (
     <section className="floor-place-day">
-      <h3>{t('floor.panel.dayHere', { day: formats.dayInFull(choice.day) })}</h3>
+      <h3>{t('floor.panel.dayHere', { day: formats.day(choice.day) })}</h3>
       <div className="floor-place-ribbon" aria-hidden="true">
         {parts.map((part) => (
           <i
-            key={part.slot.startsAt.getTime()}
+            key={keyOf(part)}
             className={`floor-part-${lookOf(part)}`}
             style={{ width: percent(lengthOf(part.slot) / lengthOf(hours)) }}
           />
@@ -57,7 +61,7 @@ export function PlaceDay({ state, chosen }: PlaceDayProps) {
       </div>
       <ul className="floor-place-parts">
         {parts.map((part) => (
-          <li key={part.slot.startsAt.getTime()} className={`floor-part-${lookOf(part)}`}>
+          <li key={keyOf(part)} className={`floor-part-${lookOf(part)}`}>
             {partText(part, t, formats)}
           </li>
         ))}

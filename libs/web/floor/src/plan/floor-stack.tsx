@@ -9,12 +9,12 @@ export interface FloorStackProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly state: FloorState;
 }
 
-/** The floors of the building from top to bottom, each with how full it is during the slot. */
+/** The floors of the building from the lowest to the highest, each with how full it is during the slot. */
 export function FloorStack({ state, onFloor }: FloorStackProps) {
   const { t } = useTranslation();
   const { home, choice } = state;
   const occupancy = useOccupancy(home.building.buildingId, choice.slot);
-  const floors = home.building.floors.toSorted((a, b) => b.level - a.level);
+  const floors = home.building.floors.toSorted((a, b) => a.level - b.level);
   return (
     <ul className="floor-stack" aria-label={t('floor.plan.floors')}>
       {floors.map(({ floorId, level, desks: allDesks }) => {

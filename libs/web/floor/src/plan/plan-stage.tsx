@@ -16,19 +16,22 @@ export interface PlanStageProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly state: FloorState;
   readonly selectedId: PlaceId | null;
   readonly onSelect: (placeId: PlaceId | null) => void;
-  /** Ways to stay clear of what lies over the plan. */
-  readonly insets: readonly Insets[];
+  /** What lies over the edges of the plan. */
+  readonly insets: Insets;
   /** On a phone the plan needs the room: no floors, a short legend, and the live sign that the bar has no room for. */
   readonly isSmall: boolean;
 }
 
-/** Where a small screen begins: what is chosen, what is mine, where my team is, or anything free. */
+const isOffered = ({ state, misses }: FloorPlace): boolean => state === 'free' && misses.length === 0;
+
+/** Where a small screen begins: what is chosen, what is mine, where my team is, a free desk, or anything free. */
 function interestOf(places: readonly FloorPlace[], selectedId: PlaceId | null) {
   const wanted =
     places.find(({ place }) => place.placeId === selectedId) ??
     places.find(({ mine }) => mine) ??
     places.find(({ person }) => person?.teammate) ??
-    places.find(({ state, misses }) => state === 'free' && misses.length === 0);
+    places.find((one) => one.place.kind === 'desk' && isOffered(one)) ??
+    places.find(isOffered);
   return wanted?.at;
 }
 
@@ -57,14 +60,13 @@ export function PlanStage(props: PlanStageProps) {
         interest={interestOf(places, selectedId)}
         label={t('floor.plan.label', { floor: `${home.building.name}, ${home.floor.name}` })}
       />
-      {isSmall ? (
+      {isSmall && (
         <div className="floor-plan-live">
           <LiveSign status={state.live} />
         </div>
-      ) : (
-        <FloorStack {...{ state, onFloor }} />
       )}
-      <div className="floor-plan-legend">
+      <div className="floor-plan-head">
+        {!isSmall && <FloorStack {...{ state, onFloor }} />}
         <Legend places={places} isShort={isSmall} />
       </div>
     </div>
