@@ -30,6 +30,7 @@ describe('floorSearchOf', () => {
       view: 'x',
     };
     expect(floorSearchOf(raw)).toEqual({ filters: ['dock'] });
+    expect({ ...raw, ...floorSearchOf(raw) }).toEqual({ filters: ['dock'] });
   });
 });
 
@@ -44,7 +45,7 @@ describe('signInSearchOf', () => {
   it.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
     'never leads to %s',
     (back) => {
-      expect(signInSearchOf({ back })).toEqual({});
+      expect({ back, ...signInSearchOf({ back }) }).toEqual({});
     },
   );
 });

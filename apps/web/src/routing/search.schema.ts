@@ -25,7 +25,7 @@ const floorSearchSchema = z.object({
 });
 
 export const floorSearchOf = (raw: Readonly<Record<string, unknown>>): FloorSearch =>
-  withoutGaps(floorSearchSchema.parse(raw));
+  overRaw(floorSearchSchema, raw);
 
 const signInSearchSchema = z.object({
   /** Where to go afterwards; only a path of this page. */
@@ -36,11 +36,15 @@ const signInSearchSchema = z.object({
 export type SignInSearch = Partial<z.output<typeof signInSearchSchema>>;
 
 export const signInSearchOf = (raw: Readonly<Record<string, unknown>>): SignInSearch =>
-  withoutGaps(signInSearchSchema.parse(raw));
+  overRaw(signInSearchSchema, raw);
 
 type Gapless<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
-const withoutGaps = <T extends object>(search: T): Gapless<T> =>
-  Object.fromEntries(
-    Object.entries(search).filter(([, value]) => value !== undefined),
-  ) as Gapless<T>;
+/** Names every member: the router lays the result over what was typed, so what is merely left out would shine through. */
+function overRaw<T extends z.ZodObject>(
+  schema: T,
+  raw: Readonly<Record<string, unknown>>,
+): Gapless<z.output<T>> {
+  const gaps = Object.keys(schema.shape).map((name) => [name, undefined]);
+  return { ...Object.fromEntries(gaps), ...schema.parse(raw) } as Gapless<z.output<T>>;
+}
