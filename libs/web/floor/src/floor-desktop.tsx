@@ -1,5 +1,6 @@
 import type { Insets } from '@etage/canvas';
 import { useTranslation } from 'react-i18next';
+import { useMedia } from './data/use-media';
 import type { FloorLayoutProps } from './floor-layout.props';
 import { PlaceList } from './list/place-list';
 import { FloorOverview } from './panel/floor-overview';
@@ -7,13 +8,15 @@ import { PlacePanel } from './panel/place-panel';
 import { PlanStage } from './plan/plan-stage';
 import { DayRibbon } from './ribbon/day-ribbon';
 
-/** CSS pixels: floors and legend above, zoom buttons at the right. */
+/** CSS pixels: floors and legend above; at the right the zoom buttons, or the panel where it lies over the plan. */
 const INSETS: Insets = { top: 40, right: 40, bottom: 0, left: 0 };
+const INSETS_BELOW_PANEL: Insets = { ...INSETS, right: 288 };
 
 /** List, plan and panel side by side. */
 export function FloorDesktop(props: FloorLayoutProps) {
   const { state, onSearch, onFloor, booking, fresh, selected, onSelect } = props;
   const { t } = useTranslation();
+  const isNarrow = useMedia('(max-width: 64rem)');
   const selectedId = selected?.place.placeId ?? null;
   return (
     <div className="floor-main">
@@ -21,7 +24,11 @@ export function FloorDesktop(props: FloorLayoutProps) {
         <PlaceList {...{ state, selectedId, onSelect, fresh }} />
       </div>
       <div className="floor-stage">
-        <PlanStage {...{ state, selectedId, onSelect, onFloor }} insets={INSETS} isSmall={false} />
+        <PlanStage
+          {...{ state, selectedId, onSelect, onFloor }}
+          insets={isNarrow && selected ? INSETS_BELOW_PANEL : INSETS}
+          isSmall={false}
+        />
         <DayRibbon
           state={state}
           onMinutes={(minutes) => {

@@ -1,5 +1,5 @@
 import { FLOOR_FILTERS, type FloorFilter } from '@etage/client';
-import { Button, Popover, ToggleChip } from '@etage/ui';
+import { Button, IconButton, Popover, ToggleChip } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 export interface FilterChipsProps {
@@ -7,21 +7,41 @@ export interface FilterChipsProps {
   readonly onFilters: (filters: readonly FloorFilter[]) => void;
   /** False for somebody whose notebook is not known. */
   readonly hasNotebook: boolean;
-  /** How many stand in the bar; all of them are behind the button. */
+  /** How many stand in the bar; the others are behind the button. */
   readonly inSight: number;
 }
 
 const toggled = (active: readonly FloorFilter[], filter: FloorFilter): FloorFilter[] =>
   FLOOR_FILTERS.filter((one) => active.includes(one) !== (one === filter));
 
-/** What one may ask of a place: the first few and whatever is chosen in sight, all of them behind a button. */
+interface MoreProps {
+  readonly hidden: number;
+  /** Of the hidden ones. */
+  readonly active: number;
+  /** Whether there are no others beside the button. */
+  readonly isAlone: boolean;
+}
+
+/** The button in front of the filters that have no room in the bar; it says when some of them are in use. */
+function MoreFilters({ hidden, active, isAlone }: MoreProps) {
+  const { t } = useTranslation();
+  if (active > 0)
+    return <Button icon="filter">{t('floor.bar.moreActive', { count: active })}</Button>;
+  if (isAlone) return <IconButton bordered icon="filter" label={t('floor.bar.filters')} />;
+  return (
+    <Button aria-label={`+ ${hidden}, ${t('floor.bar.moreFilters', { count: hidden })}`}>
+      + {hidden}
+    </Button>
+  );
+}
+
+/** What one may ask of a place: the first few in sight, the others behind a button. */
 export function FilterChips({ active, onFilters, hasNotebook, inSight }: FilterChipsProps) {
   const { t } = useTranslation();
   const offered = FLOOR_FILTERS.filter((filter) => hasNotebook || filter !== 'dock');
-  const shown = offered.filter(
-    (filter, index) => index < inSight || (inSight > 0 && active.includes(filter)),
-  );
-  const hidden = offered.length - shown.length;
+  const shown = offered.slice(0, inSight);
+  const hidden = offered.slice(inSight);
+  const hiddenActive = hidden.filter((filter) => active.includes(filter)).length;
   const chip = (filter: FloorFilter) => (
     <ToggleChip
       key={filter}
@@ -33,23 +53,19 @@ export function FilterChips({ active, onFilters, hasNotebook, inSight }: FilterC
       {t(`floor.filter.${filter}`)}
     </ToggleChip>
   );
-  const count = active.length;
-  const trigger =
-    inSight > 0 ? (
-      <Button aria-label={t('floor.bar.moreFilters', { count: hidden })}>+ {hidden}</Button>
-    ) : (
-      <Button icon="filter" aria-label={t('floor.bar.activeFilters', { count })}>
-        {count > 0 ? count : ''}
-      </Button>
-    );
   return (
     <div className="floor-filters" role="group" aria-label={t('floor.bar.filters')}>
       {shown.map(chip)}
-      {hidden > 0 && (
-        <Popover label={t('floor.bar.filters')} trigger={trigger}>
-          <div className="floor-filter-list">{offered.map(chip)}</div>
+      <span className="floor-filters-more" data-active={hiddenActive > 0 || undefined}>
+        <Popover
+          label={t('floor.bar.filters')}
+          trigger={
+            <MoreFilters hidden={hidden.length} active={hiddenActive} isAlone={inSight === 0} />
+          }
+        >
+          <div className="floor-filter-list">{hidden.map(chip)}</div>
         </Popover>
-      )}
+      </span>
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
   const { home, sites, choice, now, session, live } = state;
   const { calendar, settings } = home.site;
   const isWide = useMedia('(min-width: 85rem)');
+  const isMedium = useMedia('(min-width: 75rem)');
   const isPhone = useMedia('(max-width: 48rem)');
   return (
     <div className="floor-bar" role="group" aria-label={t('floor.bar.label')}>
@@ -44,7 +45,7 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
       <FilterChips
         active={search.filters ?? []}
         hasNotebook={session.notebook !== null}
-        inSight={isPhone ? 0 : isWide ? 3 : 1}
+        inSight={isWide ? 3 : isMedium ? 1 : 0}
         onFilters={(filters) => {
           onSearch({ filters: filters.length > 0 ? filters : undefined });
         }}

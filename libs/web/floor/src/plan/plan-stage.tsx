@@ -22,7 +22,8 @@ export interface PlanStageProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly isSmall: boolean;
 }
 
-const isOffered = ({ state, misses }: FloorPlace): boolean => state === 'free' && misses.length === 0;
+const isOffered = ({ state, misses }: FloorPlace): boolean =>
+  state === 'free' && misses.length === 0;
 
 /** Where a small screen begins: what is chosen, what is mine, where my team is, a free desk, or anything free. */
 function interestOf(places: readonly FloorPlace[], selectedId: PlaceId | null) {

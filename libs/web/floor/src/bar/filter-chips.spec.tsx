@@ -1,0 +1,43 @@
+import type { FloorFilter } from '@etage/client';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { inGerman } from '../in-german.fixture';
+import { FilterChips } from './filter-chips';
+
+function show(active: readonly FloorFilter[], inSight: number, hasNotebook = true) {
+  const chosen: (readonly FloorFilter[])[] = [];
+  render(
+    inGerman(
+      <FilterChips
+        {...{ active, inSight, hasNotebook }}
+        onFilters={(filters) => chosen.push(filters)}
+      />,
+    ),
+  );
+  return chosen;
+}
+
+describe('the filters', () => {
+  it('are switched on and off one by one', () => {
+    const chosen = show(['height-adjustable'], 3);
+    fireEvent.click(screen.getByRole('button', { name: 'zwei Bildschirme' }));
+    fireEvent.click(screen.getByRole('button', { name: 'höhenverstellbar' }));
+    expect(chosen).toEqual([['height-adjustable', 'two-screens'], []]);
+  });
+
+  it('wait behind a button where the bar has no room', () => {
+    const chosen = show([], 1);
+    fireEvent.click(screen.getByRole('button', { name: /Weitere Filter: 5/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'ruhig' }));
+    expect(chosen).toEqual([['quiet']]);
+  });
+
+  it('say that hidden ones are in use', () => {
+    show(['quiet', 'near-team'], 1);
+    expect(screen.getByRole('button', { name: '+ 2 aktiv' })).toBeTruthy();
+  });
+
+  it('do not ask for a fitting dock when the notebook is not known', () => {
+    show([], 3, false);
+    expect(screen.queryByRole('button', { name: /Notebook/ })).toBeNull();
+  });
+});

@@ -1,0 +1,115 @@
+import type { BookingView } from '@etage/contract';
+import type { PlaceId } from '@etage/domain';
+import { fireEvent, render, screen } from '@testing-library/react';
+import type { Booking } from '../data/use-booking';
+import { aFloorState, placeOf } from '../data/floor-state.fixture';
+import { booked, floorDay, floorView, MONDAY, myBooking } from '../model/floor.fixture';
+import { inGerman } from '../in-german.fixture';
+import { PlaceAction } from './place-action';
+
+interface Done {
+  readonly calls: unknown[][];
+  readonly selected: (PlaceId | null)[];
+}
+
+function show(
+  code: string,
+  more: Parameters<typeof aFloorState>[0] = {},
+  refusal: Booking['refusal'] = null,
+): Done {
+  const state = aFloorState(more);
+  const calls: unknown[][] = [];
+  const selected: (PlaceId | null)[] = [];
+  const booking: Booking = {
+    book: (wanted, slot) => calls.push(['book', wanted.place.code, slot]),
+    move: ({ place }, wanted) => calls.push(['move', place.code, wanted.place.code]),
+    cancel: (from, { bookingId }) => calls.push(['cancel', from.place.code, bookingId]),
+    refusal,
+    isPending: false,
+  };
+  const onSelect = (placeId: PlaceId | null) => selected.push(placeId);
+  render(inGerman(<PlaceAction chosen={placeOf(state, code)} {...{ state, booking, onSelect }} />));
+  return { calls, selected };
+}
+
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+
+describe('the action of the chosen place', () => {
+  it('books a free desk for the chosen slot with one click', () => {
+    const { calls } = show('203-1');
+    press('Für Mo, 08:00–16:00 buchen');
+    expect(calls).toEqual([['book', '203-1', MONDAY]]);
+  });
+
+  it('asks for a room that somebody decides about', () => {
+    const { calls } = show('205', { floor: floorView({ '205': { requiresApproval: true } }) });
+    expect(screen.getByText(/Die Gebäudeverwaltung entscheidet/)).toBeTruthy();
+    press('Für Mo, 08:00–16:00 anfragen');
+    expect(calls).toHaveLength(1);
+  });
+
+  it('cancels what is mine', () => {
+    const mine = booked(8, 16, { mine: true });
+    const { calls } = show('203-1', { floorDay: floorDay({ '203-1': [mine] }) });
+    press('Buchung stornieren');
+    expect(calls).toEqual([['cancel', '203-1', mine.bookingId]]);
+  });
+
+  it('says why a desk cannot be booked and books the nearest one instead', () => {
+    const { calls, selected } = show('203-1', {
+      floorDay: floorDay({ '203-1': [booked(8, 16)] }),
+    });
+    expect(screen.queryByRole('button', { name: /^Für Mo/ })).toBeNull();
+    expect(screen.getByText(/schon belegt: Mo, 23.11.2026, 08:00–16:00/)).toBeTruthy();
+    press('Platz 203-2 im selben Raum buchen');
+    expect(calls).toEqual([['book', '203-2', MONDAY]]);
+    expect(selected).toEqual(['203-2']);
+  });
+
+  it('offers what is left of the day', () => {
+    const { calls } = show('203-1', { floorDay: floorDay({ '203-1': [booked(8, 10)] }) });
+    press('Hier 10:00–18:00 buchen');
+    expect(calls[0]?.slice(0, 2)).toEqual(['book', '203-1']);
+  });
+
+  it('moves my booking here when it is all that stands in the way', () => {
+    const elsewhere: BookingView = { ...myBooking('101-1'), placeId: '101-1' as PlaceId };
+    const { calls } = show('203-1', { myBookings: [elsewhere] });
+    press('Meine Buchung von 101-1 hierher verlegen');
+    expect(calls).toEqual([['move', '101-1', '203-1']]);
+  });
+
+  it('shows what the server had against it, with its alternatives', () => {
+    const { calls } = show(
+      '203-1',
+      {},
+      {
+        placeId: '203-1' as PlaceId,
+        slot: MONDAY,
+        problem: {
+          type: '',
+          title: '',
+          status: 409,
+          detail: '',
+          instance: '',
+          code: 'place-taken',
+          rejections: [{ code: 'desk-assigned' }],
+          alternatives: [{ kind: 'other-place', placeId: '203-3' as PlaceId, sameRoom: false }],
+        },
+      },
+    );
+    expect(screen.getByText('Die Buchung wurde abgelehnt')).toBeTruthy();
+    expect(screen.getByText(/einer anderen Person fest zugeordnet/)).toBeTruthy();
+    press('Platz 203-3 in der Nähe buchen');
+    expect(calls[0]?.slice(0, 2)).toEqual(['book', '203-3']);
+  });
+
+  it('refuses to write while offline, in words', () => {
+    const { calls } = show('203-1', { live: 'offline' });
+    expect(screen.getByText(/Sie sind offline/)).toBeTruthy();
+    press(/buchen$/);
+    expect(calls).toEqual([]);
+  });
+});
