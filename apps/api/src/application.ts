@@ -30,8 +30,8 @@ export async function createApplication(
     abortOnError: false,
   });
   app.set('etag', false);
-  // Behind a proxy, which is when a public URL is set, the caller's address comes from its header.
-  if (publicUrl) app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+  // Behind a proxy, which is when a public URL is set, it says the caller's address; what the caller says is not believed.
+  if (publicUrl) app.set('trust proxy', 1);
   app.disable('x-powered-by');
   refuseUnreadable(app.getHttpServer());
   app.use(securityHeaders(publicUrl));

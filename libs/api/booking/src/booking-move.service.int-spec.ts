@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestSite } from '@etage/database/testing';
 import type { BookingId } from '@etage/domain';
 import { aSlot, at } from '@etage/domain/testing';
-import type { MoveBooking } from './booking-move.service';
+import type { MoveBooking } from './move-booking';
 import { BookingOffice, monday } from './testing/a-booking-office';
 import { refusalOf } from './testing/refusal-of';
 

@@ -16,7 +16,6 @@ import { Refused, TransactionRunner, type Transaction } from '@etage/database';
 import { Clock } from '@etage/http';
 import { asAnswer, refuse, type Refusal } from './booking.refusal';
 import { announced, bookingView } from './booking.view';
-import { PlaceDirectory } from './place.directory';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { LOCK_BOOKING, SET_STATUS } from './queries/write-booking.query';
 
@@ -27,11 +26,7 @@ interface Step {
   readonly action: string;
   /** What the person is told when somebody else did it. */
   readonly news: PersonNews['kind'];
-  readonly decide: (
-    booking: BookingRow,
-    now: Date,
-    tx: Transaction,
-  ) => readonly ChangeRejection[] | Promise<readonly ChangeRejection[]>;
+  readonly decide: (booking: BookingRow, now: Date) => readonly ChangeRejection[];
 }
 
 const CANCEL: Step = {
@@ -52,12 +47,19 @@ const APPROVE: Step = {
 
 const DECLINE: Step = { ...APPROVE, to: 'declined', action: 'booking.declined', news: 'declined' };
 
+const CHECK_IN: Step = {
+  to: 'checked-in',
+  from: ['confirmed'],
+  action: 'booking.checked-in',
+  news: 'changed',
+  decide: (booking, now) => decideCheckIn(booking, now, booking.settings),
+};
+
 /** Cancels, approves and confirms presence: of two who are at it at once, one wins and the other is told. */
 @Injectable()
 export class BookingStatusService {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly places: PlaceDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -74,17 +76,7 @@ export class BookingStatusService {
   }
 
   checkIn(actor: Actor, bookingId: BookingId): Promise<BookingView> {
-    const step: Step = {
-      to: 'checked-in',
-      from: ['confirmed'],
-      action: 'booking.checked-in',
-      news: 'changed',
-      decide: async (booking, now, tx) => {
-        const place = await this.places.read(tx, booking.placeId, actor, now);
-        return place ? decideCheckIn(booking, now, place.row.settings) : [];
-      },
-    };
-    return this.take(step, actor, bookingId);
+    return this.take(CHECK_IN, actor, bookingId);
   }
 
   private async take(step: Step, actor: Actor, bookingId: BookingId): Promise<BookingView> {
@@ -108,7 +100,7 @@ async function takeInTransaction(
   await tx.query(LOCK_BOOKING, [bookingId]);
   const [booking] = await tx.query(BOOKING_BY_ID, [bookingId]);
   if (!booking || !mayManageBooking(actor, booking)) return refuse({ why: 'booking-not-found' });
-  const rejections = await step.decide(booking, now, tx);
+  const rejections = step.decide(booking, now);
   if (rejections.length > 0) return refuse({ why: 'change', rejections });
   const frees = !holdsPlace(step.to);
   const [changed] = await tx.query(SET_STATUS, [bookingId, step.to, step.from, now, frees]);

@@ -1,6 +1,7 @@
 import {
   daySlot,
   daysOf,
+  managesPlaces,
   type Actor,
   type BookingFacts,
   type BookingRequest,
@@ -42,6 +43,10 @@ export const standingFacts = (place: KnownPlace, actor: Actor, now: Date): Booki
   heldByPerson: [],
 });
 
+/** Where somebody sits is told only to those who may book for them, not to whoever tries. */
+const mayAskWhere = (request: BookingRequest, place: KnownPlace, actor: Actor): boolean =>
+  place.row.kind === 'desk' && (request.personId === actor.personId || managesPlaces(actor.roles));
+
 /** Everything the decision rests on; call it with the locks taken. */
 export async function bookingFacts(
   tx: Transaction,
@@ -57,7 +62,7 @@ export async function bookingFacts(
         place.heldPlaceIds,
         window.startsAt,
         window.endsAt,
-        place.row.kind === 'desk' ? request.personId : null,
+        mayAskWhere(request, place, actor) ? request.personId : null,
       ])
     : [];
   return {

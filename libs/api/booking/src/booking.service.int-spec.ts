@@ -191,6 +191,15 @@ describe('booking a place', () => {
     });
   });
 
+  it('does not tell whoever tries to book for a colleague where that colleague sits', async () => {
+    await office.book(site.carla, site.farDesk);
+    const wish = { personId: site.carla.personId };
+    const { rejections } = await refusalOf(office.book(site.anna, site.desk, wish));
+    expect(rejections).toEqual([
+      { code: 'not-allowed-to-book-for-others', personId: site.carla.personId },
+    ]);
+  });
+
   it('lists every reason, the weightiest as the code', async () => {
     await office.book(site.ben, site.desk);
     const wish = { personId: site.carla.personId, slot: monday('08:05', '21:00') };

@@ -1,5 +1,5 @@
 import type { ClientConfig } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import * as entities from './entities';
 import { WorkplaceAndPeople1763700000001 } from './migrations/1_workplace-and-people.migration';
 import { OneBookingPerPlaceAtATime1763700000002 } from './migrations/2_one-booking-per-place-at-a-time.migration';
@@ -16,7 +16,7 @@ export type DatabaseConnection =
       readonly database: string;
     };
 
-export interface DataSourceOptions {
+export interface PoolOptions {
   /** Connections one process opens at most. */
   readonly poolSize?: number;
 }
@@ -36,7 +36,7 @@ const place = (connection: DatabaseConnection) =>
 /** The schema comes from migrations alone: `synchronize` would drop the exclusion constraints. */
 export const createDataSource = (
   connection: DatabaseConnection,
-  { poolSize = 10 }: DataSourceOptions = {},
+  { poolSize = 10 }: PoolOptions = {},
 ): DataSource =>
   new DataSource({
     type: 'postgres',
@@ -69,14 +69,20 @@ const MIGRATION_LOCK = 7_163_041;
 
 /** Brings the schema up to date; safe to call from several nodes at the same time. */
 export async function migrate(dataSource: DataSource): Promise<void> {
-  const runner = dataSource.createQueryRunner();
+  // Without the limits for requests: a change of a large table may take its time.
+  const patient = new DataSource({
+    ...dataSource.options,
+    extra: {},
+    poolSize: 2,
+  } as DataSourceOptions);
+  await patient.initialize();
+  const runner = patient.createQueryRunner();
   try {
-    await runner.query('SET lock_timeout = 0; SET statement_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await dataSource.runMigrations();
+    await patient.runMigrations();
   } finally {
-    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
-    await runner.query('RESET lock_timeout; RESET statement_timeout').catch(() => undefined);
     await runner.release();
+    // Closing the connection gives the lock back.
+    await patient.destroy();
   }
 }

@@ -48,9 +48,13 @@ export class SessionService {
     const token = newToken();
     const createdAt = this.clock.now();
     const expiresAt = addHours(createdAt, SESSION_HOURS);
-    await this.transactions.read((tx) =>
-      tx.query(INSERT_SESSION, [newId(), hashToken(token), person.personId, createdAt, expiresAt]),
-    );
+    await this.transactions.execute(INSERT_SESSION, [
+      newId(),
+      hashToken(token),
+      person.personId,
+      createdAt,
+      expiresAt,
+    ]);
     const signedIn = await this.reader.read(token);
     if (!signedIn) throw problem(401, 'not-signed-in', 'The session ended at once.');
     return { token, view: await this.view(signedIn) };
@@ -78,19 +82,20 @@ export class SessionService {
   }
 
   async setLocale(signedIn: SignedIn, locale: 'de' | 'en'): Promise<SessionView> {
-    await this.transactions.read((tx) => tx.query(SET_LOCALE, [signedIn.personId, locale]));
+    await this.transactions.execute(SET_LOCALE, [signedIn.personId, locale]);
     return this.view(signedIn);
   }
 
   /** Ends this session, or all of the person's; every node forgets it at once. */
   async signOut({ sessionId, personId }: SignedIn, everywhere: boolean): Promise<void> {
-    await this.transactions.run([], async (tx) => {
-      const ended = everywhere
+    const ended = await this.transactions.run([], async (tx) => {
+      const rows = everywhere
         ? await tx.query(DELETE_SESSIONS_OF, [personId])
         : await tx.query(DELETE_SESSION, [sessionId]);
-      const sessionIds = ended.map((row) => row.sessionId);
-      this.reader.forget(sessionIds);
+      const sessionIds = rows.map((row) => row.sessionId);
       await tx.revoke(sessionIds);
+      return sessionIds;
     });
+    this.reader.forget(ended);
   }
 }

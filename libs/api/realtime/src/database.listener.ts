@@ -17,6 +17,8 @@ export interface Heard {
 }
 
 const LONGEST_PAUSE_MS = 2_000;
+/** A connection that was cut without a word is noticed after this long. */
+const HEARTBEAT_MS = 10_000;
 
 /** The one connection of this node that listens to PostgreSQL; it comes back by itself. */
 export class DatabaseListener {
@@ -41,6 +43,7 @@ export class DatabaseListener {
       application_name: 'etage-listener',
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
     });
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client));
@@ -53,6 +56,7 @@ export class DatabaseListener {
       );
       this.failures = 0;
       this.heard.connected();
+      this.listenForHeartbeat(client);
     } catch (error) {
       this.lost(client, error);
     }
@@ -64,6 +68,16 @@ export class DatabaseListener {
     await this.client?.end();
   }
 
+  private listenForHeartbeat(client: pg.Client): void {
+    if (this.isClosed || client !== this.client) return;
+    this.timer = setTimeout(() => {
+      client.query('SELECT 1').then(
+        () => this.listenForHeartbeat(client),
+        (error: unknown) => this.lost(client, error),
+      );
+    }, HEARTBEAT_MS);
+  }
+
   private dispatch(channel: string, payload: string): void {
     if (channel === FLOOR_CHANNEL) this.heard.floor(payload);
     else if (channel === PERSON_CHANNEL) this.heard.person(payload);
@@ -72,6 +86,7 @@ export class DatabaseListener {
 
   private lost(client: pg.Client, error?: unknown): void {
     if (this.isClosed || client !== this.client) return;
+    clearTimeout(this.timer);
     this.client = undefined;
     this.failures += 1;
     if (this.failures === 1) {

@@ -19,6 +19,8 @@ import { floorRoom, personRoom, sessionRoom } from './rooms';
 const floorOf = (request: unknown): FloorId | undefined =>
   api.floors.read.params.safeParse(request).data?.floorId;
 
+const NOT_FOUND: WatchAnswer = { ok: false, code: 'not-found' };
+
 /** Lets signed-in people watch the floors they may see. Everything they hear comes from the database's changes. */
 @Injectable()
 @WebSocketGateway()
@@ -51,15 +53,9 @@ export class FloorGateway implements OnGatewayInit<LiveServer>, OnGatewayConnect
   ): Promise<WatchAnswer> {
     const floorId = floorOf(request);
     if (!floorId) return { ok: false, code: 'invalid-input' };
+    socket.data.wished.add(floorId);
     try {
-      if ((await this.revisionFor(socket, floorId)) === undefined) {
-        return { ok: false, code: 'not-found' };
-      }
-      // Asked again once joined, so that no change falls between the answer and the first message.
-      await socket.join(floorRoom(floorId));
-      const revision = (await this.revisionFor(socket, floorId)) ?? 0;
-      this.broadcast.watched(floorId, revision);
-      return { ok: true, revision };
+      return await this.join(socket, floorId);
     } catch {
       await socket.leave(floorRoom(floorId));
       return { ok: false, code: 'unavailable' };
@@ -72,7 +68,23 @@ export class FloorGateway implements OnGatewayInit<LiveServer>, OnGatewayConnect
     @MessageBody() request: unknown,
   ): Promise<void> {
     const floorId = floorOf(request);
-    if (floorId) await socket.leave(floorRoom(floorId));
+    if (!floorId) return;
+    socket.data.wished.delete(floorId);
+    await socket.leave(floorRoom(floorId));
+  }
+
+  /** Asked again once joined, so that no change falls between the answer and the first message. */
+  private async join(socket: LiveSocket, floorId: FloorId): Promise<WatchAnswer> {
+    if ((await this.revisionFor(socket, floorId)) === undefined) return NOT_FOUND;
+    if (!socket.data.wished.has(floorId)) return NOT_FOUND;
+    await socket.join(floorRoom(floorId));
+    const revision = await this.revisionFor(socket, floorId);
+    if (revision === undefined || !socket.data.wished.has(floorId)) {
+      await socket.leave(floorRoom(floorId));
+      return NOT_FOUND;
+    }
+    this.broadcast.watched(floorId, revision);
+    return { ok: true, revision };
   }
 
   private async admit(socket: LiveSocket): Promise<boolean> {
@@ -83,7 +95,7 @@ export class FloorGateway implements OnGatewayInit<LiveServer>, OnGatewayConnect
     );
     const signedIn = token && (await this.sessions.read(token));
     if (!signedIn) return false;
-    socket.data.signedIn = signedIn;
+    socket.data = { signedIn, wished: new Set() };
     return true;
   }
 

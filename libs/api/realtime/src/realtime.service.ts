@@ -1,6 +1,7 @@
 import {
   Inject,
   Injectable,
+  Logger,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
@@ -10,22 +11,29 @@ import type { FloorId, PersonId } from '@etage/domain';
 import { SessionReader } from '@etage/http';
 import { DatabaseListener } from './database.listener';
 import { FloorBroadcast } from './floor.broadcast';
+import { SocketPatrol } from './socket.patrol';
 import { personRoom, sessionRoom } from './rooms';
+
+const PATROL_MS = 60_000;
 
 /** Carries what PostgreSQL announces to the sockets of this node. */
 @Injectable()
 export class RealtimeService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Realtime');
   private readonly listener: DatabaseListener;
+  private rounds: NodeJS.Timeout | undefined;
 
   constructor(
     @Inject(DATABASE_CONNECTION) connection: DatabaseConnection,
     private readonly sessions: SessionReader,
     private readonly broadcast: FloorBroadcast,
+    private readonly patrol: SocketPatrol,
   ) {
     this.listener = new DatabaseListener(connection, {
       connected: () => {
         this.sessions.forget();
         this.broadcast.catchUp();
+        this.walk();
       },
       floor: (payload) => {
         const [floorId, revision] = payload.split(' ');
@@ -46,10 +54,18 @@ export class RealtimeService implements OnApplicationBootstrap, BeforeApplicatio
 
   async onApplicationBootstrap(): Promise<void> {
     await this.listener.open();
+    this.rounds = setInterval(() => this.walk(), PATROL_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.rounds);
     await this.listener.close();
+  }
+
+  private walk(): void {
+    this.patrol.walk().catch((error: unknown) => {
+      this.logger.warn(`could not look after the sockets: ${String(error)}`);
+    });
   }
 
   private tell(payload: string): void {

@@ -1,5 +1,5 @@
 import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
-import { FLOOR_CHANNEL, namedQuery } from '@etage/database';
+import { namedQuery } from '@etage/database';
 
 /** SQLSTATE when what was remembered of the place is no longer so. */
 export const SETUP_CHANGED = 'ET001';
@@ -38,7 +38,7 @@ export const BOOK = namedQuery<
   `WITH locked AS MATERIALIZED (
      SELECT count(pg_advisory_xact_lock(key)) AS locks FROM unnest($1::bigint[]) AS key
    ), current AS (
-     SELECT require(setup.revision = $2::bigint, '${SETUP_CHANGED}') FROM locked, setup
+     SELECT require_setup($2::bigint) FROM locked
    ), booked AS (
      INSERT INTO booking (id, place_id, floor_id, person_id, booked_by_id, starts_at, ends_at, status, title,
                           created_at, idempotency_key, request_hash)
@@ -52,11 +52,6 @@ export const BOOK = namedQuery<
      RETURNING place_id
    ), complete AS (
      SELECT require(count(*) = cardinality($15::uuid[]), '${IN_THE_WAY}') FROM held
-   ), next AS (
-     UPDATE floor SET revision = revision + 1 FROM complete WHERE floor.id = $5 RETURNING revision
-   ), kept AS (
-     INSERT INTO floor_change (floor_id, revision, bookings, action, actor_id, changed_at)
-     SELECT $5, revision, $17::jsonb, $18, $7, $12 FROM next
    )
-   SELECT revision, pg_notify('${FLOOR_CHANNEL}', $5::text || ' ' || revision) FROM next`,
+   SELECT announce($5, $17::jsonb, $18, $7, $12) AS revision FROM complete`,
 );

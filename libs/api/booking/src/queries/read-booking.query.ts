@@ -1,5 +1,6 @@
 import type {
   BookingId,
+  BookingSettings,
   BookingStatus,
   FloorId,
   PersonId,
@@ -26,13 +27,14 @@ export interface BookingRow {
   readonly buildingName: string;
   readonly siteName: string;
   readonly timeZone: string;
+  readonly settings: BookingSettings;
 }
 
 const COLUMNS = `
   k.id AS "bookingId", k.place_id AS "placeId", k.floor_id AS "floorId", k.person_id AS "personId",
   k.booked_by_id AS "bookedById", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
   k.request_hash AS "requestHash", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
-  s.name AS "siteName", s.time_zone AS "timeZone"
+  s.name AS "siteName", s.time_zone AS "timeZone", s.settings
   FROM booking k
   JOIN place p ON p.id = k.place_id
   JOIN floor f ON f.id = k.floor_id

@@ -27,7 +27,7 @@ export class BookingOffice {
     const places = new PlaceDirectory(this.transactions);
     this.bookings = new BookingService(this.transactions, places, clock);
     this.moves = new BookingMoveService(this.transactions, places, clock);
-    this.statuses = new BookingStatusService(this.transactions, places, clock);
+    this.statuses = new BookingStatusService(this.transactions, clock);
     this.reader = new BookingReader(this.transactions);
   }
 

@@ -13,13 +13,15 @@ const UNSET = {
   quiet: false,
 };
 
-/** Numbers on doors are sometimes given twice; then the element's id, which is unique, is the place's code. */
+/** Numbers on doors are sometimes given twice; the second of the same gets a suffix: `12`, `12 (2)`. */
 function uniquelyCoded(drafts: readonly PlaceDraft[]): PlaceDraft[] {
-  const count = new Map<string, number>();
-  for (const { code } of drafts) count.set(code, (count.get(code) ?? 0) + 1);
-  return drafts.map((draft) =>
-    count.get(draft.code) === 1 ? draft : { ...draft, code: draft.elementId },
-  );
+  const given = new Set<string>();
+  return drafts.map((draft) => {
+    let code = draft.code;
+    for (let count = 2; given.has(code); count += 1) code = `${draft.code} (${count})`;
+    given.add(code);
+    return { ...draft, code };
+  });
 }
 
 /** Rows for the rooms and desks of a drawing, rooms first. */

@@ -12,6 +12,8 @@ export interface BookingRequest {
   readonly personId: PersonId;
   /** The booking that is to be moved; it never stands in its own way. */
   readonly movedBookingId?: BookingId;
+  /** When the booking that is to be moved began or was to begin. */
+  readonly movedFrom?: Date;
 }
 
 /** A booking that holds a place, as far as the rules care. */

@@ -21,11 +21,22 @@ describe('not in the past', () => {
     expect(notInThePast(aRequest({ slot }), halfPastNine)).toEqual({ code: 'in-the-past' });
   });
 
-  it('lets a booking that began days ago be moved as long as it ends in the future', () => {
+  it('refuses to move the start of a booking to before today', () => {
     const slot = aSlot('2026-11-19 08:00', '2026-11-24 16:00');
-    expect(notInThePast(aRequest({ slot, movedBookingId: MY_BOOKING }), halfPastNine)).toBe(
-      undefined,
-    );
+    const movedFrom = at('2026-11-24 08:00');
+    expect(
+      notInThePast(aRequest({ slot, movedBookingId: MY_BOOKING, movedFrom }), halfPastNine),
+    ).toEqual({ code: 'in-the-past' });
+  });
+
+  it('lets a booking that began days ago end later or move, as long as it keeps its start', () => {
+    const slot = aSlot('2026-11-19 08:00', '2026-11-24 16:00');
+    expect(
+      notInThePast(
+        aRequest({ slot, movedBookingId: MY_BOOKING, movedFrom: slot.startsAt }),
+        halfPastNine,
+      ),
+    ).toBe(undefined);
   });
 
   it('refuses to move a booking into what is over', () => {

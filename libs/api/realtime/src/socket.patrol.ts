@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { namedQuery, TransactionRunner } from '@etage/database';
+import { maySeeFloor, type FloorId, type UnitId } from '@etage/domain';
+import { Clock } from '@etage/http';
+import { FloorBroadcast } from './floor.broadcast';
+import type { LiveSocket } from './live-server';
+import { floorRoom } from './rooms';
+
+const VALID_SESSIONS = namedQuery<
+  { sessionId: string },
+  [sessionIds: readonly string[], now: Date]
+>(
+  'valid-sessions',
+  `SELECT s.id AS "sessionId" FROM session s JOIN person p ON p.id = s.person_id
+    WHERE s.id = ANY ($1::uuid[]) AND s.expires_at > $2 AND p.active`,
+);
+
+const RESTRICTED_FLOORS = namedQuery<{ floorId: FloorId; restrictedUnitId: UnitId }, []>(
+  'restricted-floors',
+  `SELECT id AS "floorId", restricted_unit_id AS "restrictedUnitId" FROM floor
+    WHERE restricted_unit_id IS NOT NULL`,
+);
+
+/** Walks past the open sockets: a session that ended and a right that was lost close what they had opened. */
+@Injectable()
+export class SocketPatrol {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly broadcast: FloorBroadcast,
+    private readonly clock: Clock,
+  ) {}
+
+  async walk(): Promise<void> {
+    const sockets = [...(this.broadcast.live?.sockets.sockets.values() ?? [])];
+    if (sockets.length === 0) return;
+    const sessionIds = [...new Set(sockets.map((socket) => socket.data.signedIn.sessionId))];
+    const { valid, restricted } = await this.transactions.read(async (tx) => ({
+      valid: await tx.query(VALID_SESSIONS, [sessionIds, this.clock.now()]),
+      restricted: await tx.query(RESTRICTED_FLOORS, []),
+    }));
+    const holding = new Set(valid.map((row) => row.sessionId));
+    for (const socket of sockets) {
+      if (!holding.has(socket.data.signedIn.sessionId)) socket.disconnect(true);
+      else await leaveLost(socket, restricted);
+    }
+  }
+}
+
+async function leaveLost(
+  socket: LiveSocket,
+  restricted: readonly { floorId: FloorId; restrictedUnitId: UnitId }[],
+): Promise<void> {
+  for (const { floorId, restrictedUnitId } of restricted) {
+    const isThere = socket.rooms.has(floorRoom(floorId));
+    if (isThere && !maySeeFloor(socket.data.signedIn, restrictedUnitId)) {
+      await socket.leave(floorRoom(floorId));
+    }
+  }
+}
