@@ -11,7 +11,7 @@ const HOLDS = `status IN ('requested', 'confirmed', 'checked-in')`;
   'booking_status_known',
   `status IN ('requested', 'confirmed', 'checked-in', 'cancelled', 'declined', 'released')`,
 )
-@Index('booking_floor_idx', ['floorId', 'endsAt'], { where: HOLDS })
+@Index('booking_floor_idx', ['floorId', 'endsAt', 'startsAt'], { where: HOLDS })
 @Index('booking_person_idx', ['personId', 'endsAt'])
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,

@@ -19,7 +19,7 @@ CREATE TABLE booking (
     status IN ('requested', 'confirmed', 'checked-in', 'cancelled', 'declined', 'released')
   )
 );
-CREATE INDEX booking_floor_idx ON booking (floor_id, ends_at)
+CREATE INDEX booking_floor_idx ON booking (floor_id, ends_at, starts_at)
   WHERE status IN ('requested', 'confirmed', 'checked-in');
 CREATE INDEX booking_person_idx ON booking (person_id, ends_at);
 CREATE UNIQUE INDEX booking_idempotency_unique ON booking (booked_by_id, idempotency_key)

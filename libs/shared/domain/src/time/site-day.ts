@@ -1,7 +1,7 @@
-import { TZDate, tzOffset } from '@date-fns/tz';
 import { addDays, format, parseISO } from 'date-fns';
 import type { Brand } from '../brand';
 import type { Slot } from './slot';
+import { zoneOffset } from './zone-offset';
 
 /** A calendar day at a site, as `2026-11-23`. Every local-day question and every clock change is answered here. */
 export type SiteDay = Brand<string, 'SiteDay'>;
@@ -17,16 +17,18 @@ export function parseSiteDay(text: string): SiteDay | undefined {
   return Number.isNaN(parsed.getTime()) ? undefined : (text as SiteDay);
 }
 
-const local = (instant: Date, timeZone: string): TZDate => new TZDate(instant.getTime(), timeZone);
+/** The wall clock of the site as if it hung in UTC. */
+const onTheWall = (instant: Date, timeZone: string): Date =>
+  new Date(instant.getTime() + zoneOffset(instant.getTime(), timeZone));
 
 /** The day an instant falls on at the site. */
 export const siteDayOf = (instant: Date, timeZone: string): SiteDay =>
-  format(local(instant, timeZone), 'yyyy-MM-dd') as SiteDay;
+  onTheWall(instant, timeZone).toISOString().slice(0, 10) as SiteDay;
 
 /** Minutes on the wall clock since midnight, 0 to 1,439. */
 export function wallMinute(instant: Date, timeZone: string): number {
-  const at = local(instant, timeZone);
-  return at.getHours() * 60 + at.getMinutes();
+  const wall = onTheWall(instant, timeZone);
+  return wall.getUTCHours() * 60 + wall.getUTCMinutes();
 }
 
 /**
@@ -36,7 +38,7 @@ export function wallMinute(instant: Date, timeZone: string): number {
  */
 export function instantAt(day: SiteDay, minute: number, timeZone: string): Date {
   const wall = Date.parse(`${day}T00:00Z`) + minute * MINUTE;
-  const offset = (instant: number): number => tzOffset(timeZone, new Date(instant)) * MINUTE;
+  const offset = (instant: number): number => zoneOffset(instant, timeZone);
   const [before, after] = [offset(wall - DAY_MS), offset(wall + DAY_MS)];
   const shown = [wall - before, wall - after].filter((at) => at + offset(at) === wall);
   if (shown.length > 0) return new Date(Math.min(...shown));
