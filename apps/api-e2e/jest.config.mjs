@@ -7,5 +7,4 @@ export default preset(import.meta.dirname, {
   globalTeardown: '<rootDir>/src/support/city.teardown.ts',
   testTimeout: 120_000, // fifty rounds of a hundred people on a busy machine
   maxWorkers: 2,
-  forceExit: true, // a spec that ran out of time leaves programs behind, whose guardians end them when Jest is gone
 });

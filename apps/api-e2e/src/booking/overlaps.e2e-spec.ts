@@ -18,9 +18,7 @@ beforeAll(async () => {
   ground = await groundFor(city.person(1));
 });
 
-afterAll(async () => {
-  await city.close();
-});
+afterAll(() => city.close());
 
 /** A slot on the grid between six and eight, up to three hours long. */
 function someSlot(next: () => number): SlotOnWire {

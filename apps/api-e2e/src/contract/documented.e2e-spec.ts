@@ -1,5 +1,5 @@
 import { api, pathOf, problemSchema, type Endpoint } from '@etage/contract';
-import { ask, hangUp, type Answer } from '../support/ask';
+import { ask, type Answer } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { at, groundFor, type Ground } from '../support/ground';
 
@@ -37,10 +37,7 @@ beforeAll(async () => {
   document = JSON.parse(answer.text) as OpenApi;
 });
 
-afterAll(async () => {
-  hangUp();
-  await city.close();
-});
+afterAll(() => city.close());
 
 /** Facility management may call everything; whoever has nothing to lose signs out. */
 const tokenFor = (endpoint: Endpoint): string =>

@@ -1,4 +1,4 @@
-import { ask, hangUp, type Answer, type Question } from '../support/ask';
+import { ask, type Answer, type Question } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { at } from '../support/ground';
 
@@ -8,10 +8,7 @@ beforeAll(async () => {
   city = await openCity();
 });
 
-afterAll(async () => {
-  hangUp();
-  await city.close();
-});
+afterAll(() => city.close());
 
 const send = (question: Question): Promise<Answer> => ask(at(city.addresses, 0), question);
 

@@ -1,6 +1,6 @@
 import { api, type Endpoint } from '@etage/contract';
 import fc from 'fast-check';
-import { ask, hangUp, type Question } from '../support/ask';
+import { ask, type Question } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { at, groundFor } from '../support/ground';
 import { ledgerFaults } from '../support/ledger';
@@ -27,10 +27,7 @@ beforeAll(async () => {
   sensible = await sensibleValues();
 });
 
-afterAll(async () => {
-  hangUp();
-  await city.close();
-});
+afterAll(() => city.close());
 
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
 async function sensibleValues(): Promise<Sensible> {

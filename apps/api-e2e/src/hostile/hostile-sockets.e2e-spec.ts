@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { api } from '@etage/contract';
 import fc from 'fast-check';
-import { ask, hangUp } from '../support/ask';
+import { ask } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { eventually } from '../support/eventually';
 import { at, groundFor, type Ground } from '../support/ground';
@@ -20,10 +20,7 @@ beforeAll(async () => {
   ground = await groundFor(city.person(1));
 });
 
-afterAll(async () => {
-  hangUp();
-  await city.close();
-});
+afterAll(() => city.close());
 
 /** Anything goes out, as from a program that knows nothing of the contract. */
 const send = (socket: LiveSocket, event: string, values: unknown[]): void => {

@@ -1,7 +1,7 @@
 import { request, type ClientRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { api } from '@etage/contract';
-import { ask, hangUp } from '../support/ask';
+import { ask } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { at, groundFor, type Ground } from '../support/ground';
 import { ledgerFaults } from '../support/ledger';
@@ -22,7 +22,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   clients.forEach((client) => client.close());
-  hangUp();
   await city.close();
 });
 

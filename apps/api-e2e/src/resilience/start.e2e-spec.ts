@@ -6,6 +6,7 @@ import { ApiProcess, type Environment } from '../support/api-process';
 import { copyOf, dropDatabase } from '../support/city';
 import { urlOf } from '../support/city-pattern';
 import { dataFolder } from '../support/data-folder';
+import { eventually } from '../support/eventually';
 
 const EMPTY = 'template0';
 
@@ -14,7 +15,7 @@ async function runToEnd(
   environment: Environment,
 ): Promise<{ code: number | null; output: string }> {
   const program = new ApiProcess(environment);
-  const code = await program.exited;
+  const code = await program.ended();
   return { code, output: program.output };
 }
 
@@ -37,6 +38,7 @@ describe('a second start on the same data folder', () => {
     const folder = dataFolder();
     const environment = { ETAGE_DATA_DIR: folder.path };
     const first = new ApiProcess(environment);
+    await eventually(() => first.output.includes('Starting'));
     const whileStarting = await runToEnd(environment);
     expect(whileStarting).toMatchObject({ code: 0 });
     expect(whileStarting.output).toMatch(

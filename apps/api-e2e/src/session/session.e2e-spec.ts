@@ -1,5 +1,5 @@
 import { api } from '@etage/contract';
-import { ask, hangUp, type Answer } from '../support/ask';
+import { ask, type Answer } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { emailOf, PASSWORD } from '../support/demo-account';
 import { freePort } from '../support/free-port';
@@ -13,10 +13,7 @@ beforeAll(async () => {
   city = await openCity({ nodes: 2 });
 });
 
-afterAll(async () => {
-  hangUp();
-  await city.close();
-});
+afterAll(() => city.close());
 
 const signIn = (credentials: object, headers = {}, node = 0): Promise<Answer> =>
   ask(at(city.addresses, node), {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { guardian } from './guardian';
 
@@ -12,12 +13,12 @@ const READY_WITHIN_MS = 90_000;
 /** Settings as the environment has them: `DATABASE_URL`, `ETAGE_DATA_DIR`, … */
 export type Environment = Readonly<Record<string, string>>;
 
-/** One run of the built program. */
+/** One run of the built program. One that a failed spec leaves behind does not hold up the run and ends with it. */
 export class ApiProcess {
   /** What it has written so far, both streams. */
   output = '';
-  readonly exited: Promise<number | null>;
   private readonly child: ChildProcess;
+  private readonly exited: Promise<number | null>;
 
   constructor(private readonly environment: Environment) {
     this.child = spawn(process.execPath, ['--enable-source-maps', PROGRAM], {
@@ -25,9 +26,11 @@ export class ApiProcess {
       env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    this.child.unref();
     const killer = guardian('kill -9 "$0"', String(this.child.pid));
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+      (stream as Socket).unref();
     }
     this.exited = once(this.child, 'close').then(([code]) => {
       killer.dismiss();
@@ -59,9 +62,15 @@ export class ApiProcess {
     return ETAGE_PUBLIC_URL ? `http://127.0.0.1:${PORT}` : said.replace('localhost', '127.0.0.1');
   }
 
-  /** Resolves with the exit code once it has ended; null when the signal itself ended it. */
+  /** Resolves with the exit code once it has ended; null when a signal ended it. */
+  ended(): Promise<number | null> {
+    this.child.ref();
+    return this.exited;
+  }
+
+  /** Asks it to end, or kills it; resolves as `ended` does. */
   stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
     this.child.kill(signal);
-    return this.exited;
+    return this.ended();
   }
 }

@@ -16,9 +16,6 @@ export interface Answer {
 
 const agent = new Agent({ keepAlive: true });
 
-/** Closes what is kept alive, so that nothing holds the test process. */
-export const hangUp = (): void => agent.destroy();
-
 /** @throws the connection's error when there is no answer */
 export function ask(baseUrl: string, question: Question): Promise<Answer> {
   const { method, path, headers = {}, body } = question;

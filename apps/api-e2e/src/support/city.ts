@@ -57,7 +57,7 @@ export async function openCity({
   const name = await copyOf(PATTERN);
   const databaseUrl = urlOf(name);
   const { nodes, addresses } = await startNodes(databaseUrl, count, settings);
-  const database = new Pool({ connectionString: databaseUrl, max: 4 });
+  const database = new Pool({ connectionString: databaseUrl, max: 4, allowExitOnIdle: true });
   database.on('error', () => undefined); // a spec that ends sessions ends these as well
   const tokens = pattern();
   const at = (token: string): Caller => new Caller(addresses[0], token);

@@ -20,6 +20,7 @@ export const openSocket = (
   io(baseUrl, {
     transports: ['websocket'],
     forceNew: true,
+    autoUnref: true, // one that a failed spec leaves open does not hold up the run
     reconnectionDelay: 100,
     reconnectionDelayMax: 500,
     ...options,
