@@ -20,7 +20,7 @@ export function useScenes(plan: FloorPlan, marks: readonly PlaceMark[]): Scenes 
     return {
       shapes,
       grid: shapeGrid([...shapes.values()]),
-      ground: groundScene(plan, shapes.values()),
+      ground: groundScene(plan, shapes),
       content: boundingBox(plan.outline),
     };
   }, [plan]);

@@ -15,6 +15,7 @@ export function FloorNotFound({ sites, onFloor }: FloorNotFoundProps) {
   return (
     <EmptyState
       icon="plan"
+      level={1}
       heading={t('floor.notFound')}
       action={
         first && (

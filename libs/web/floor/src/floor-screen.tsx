@@ -23,6 +23,7 @@ function FloorAtHome({ home, sites, ...props }: FloorAtHomeProps) {
   return (
     <EmptyState
       icon="offline"
+      level={1}
       heading={t('floor.loadFailed')}
       action={<Button onPress={retry}>{t('common.retry')}</Button>}
     />
@@ -37,6 +38,7 @@ export function FloorScreen(props: FloorScreenProps) {
     return (
       <EmptyState
         icon="offline"
+        level={1}
         heading={t('floor.loadFailed')}
         action={<Button onPress={() => void sites.refetch()}>{t('common.retry')}</Button>}
       />

@@ -22,7 +22,7 @@ const plan = aPlan({
 
 const painted = (of: FloorPlan, scale: number, area = boundingBox(of.outline)) =>
   commandsOf(scale, (brush) => {
-    paintGround(brush, groundScene(of, placeShapes(of).values()), area);
+    paintGround(brush, groundScene(of, placeShapes(of)), area);
   });
 
 describe('the ground of a plan', () => {

@@ -16,6 +16,20 @@ const MARGIN = 4;
 
 type Line = readonly [text: string, look: TextLook];
 
+/** Half the height of the words that say the state of a room, in CSS pixels. */
+const MARK = 10;
+
+/** The room with the line kept free in which its state is written. */
+function besideMark(brush: Brush, room: GroundRoom): GroundRoom {
+  const { markAt, box, obstacles } = room;
+  if (!markAt) return room;
+  const half = pixels(brush, MARK);
+  return {
+    ...room,
+    obstacles: [...obstacles, { ...box, minY: markAt.y - half, maxY: markAt.y + half }],
+  };
+}
+
 /** Upper-left aligned lines where they fit; says whether they did. */
 function paintLines(brush: Brush, room: GroundRoom, lines: readonly Line[], way: boolean): boolean {
   const size = {
@@ -26,7 +40,7 @@ function paintLines(brush: Brush, room: GroundRoom, lines: readonly Line[], way:
     ),
     margin: pixels(brush, MARGIN),
   };
-  const spot = labelSpot(room, size, way ? 'middle' : 'corner');
+  const spot = labelSpot(besideMark(brush, room), size, way ? 'middle' : 'corner');
   if (!spot) return false;
   let y = spot.y;
   for (const [text, look] of lines) {

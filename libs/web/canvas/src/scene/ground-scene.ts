@@ -1,3 +1,4 @@
+import { ROOM_USE_FACTS } from '@etage/domain';
 import {
   boundingBox,
   contains,
@@ -5,6 +6,7 @@ import {
   planPoint,
   rotate,
   type Box,
+  type ElementId,
   type FloorPlan,
   type PlanDoor,
   type PlanFurniture,
@@ -24,6 +26,8 @@ export interface Boxed<T> {
 export interface GroundRoom extends Boxed<PlanRoom> {
   /** What a label in this room has to stay clear of. */
   readonly obstacles: readonly Box[];
+  /** Where the state of a room that is booked as a whole is written; null for other rooms. */
+  readonly markAt: PlanPoint | null;
 }
 
 /** Everything of a plan that is drawn and not booked, ready to be culled. */
@@ -60,14 +64,21 @@ function desksByRoom(shapes: Iterable<PlaceShape>): ReadonlyMap<string, readonly
   return byRoom;
 }
 
-export function groundScene(plan: FloorPlan, shapes: Iterable<PlaceShape>): GroundScene {
+const isBookedWhole = ({ use }: PlanRoom): boolean =>
+  ['whole', 'whole-or-desks'].includes(ROOM_USE_FACTS[use].bookedAs);
+
+export function groundScene(
+  plan: FloorPlan,
+  shapes: ReadonlyMap<ElementId, PlaceShape>,
+): GroundScene {
   const doors = plan.doors.map((item) => ({ item, box: sweepOf(item) }));
   const furniture = plan.furniture.map((item) => ({ item, box: boundingBox(corners(item)) }));
-  const desks = desksByRoom(shapes);
+  const desks = desksByRoom(shapes.values());
   const rooms = plan.rooms
     .map((item) => ({ item, box: boundingBox(item.polygon) }))
     .map((room) => ({
       ...room,
+      markAt: isBookedWhole(room.item) ? (shapes.get(room.item.id)?.at ?? null) : null,
       obstacles: [
         ...(desks.get(room.item.id) ?? []),
         ...(room.item.holes ?? []).map(boundingBox),

@@ -5,7 +5,7 @@ import { aRoom } from './scene.fixture';
 
 const roomWith = (...obstacles: GroundRoom['obstacles']): GroundRoom => {
   const item = aRoom('201', 0, 0);
-  return { item, box: boundingBox(item.polygon), obstacles };
+  return { item, box: boundingBox(item.polygon), obstacles, markAt: null };
 };
 const size = { width: 120, height: 60, margin: 20 };
 

@@ -19,8 +19,10 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
   const { t } = useTranslation();
   const { home, sites, choice, now, session, live } = state;
   const { calendar, settings } = home.site;
-  const isWide = useMedia('(min-width: 85rem)');
+  const isWide = useMedia('(min-width: 88rem)');
   const isMedium = useMedia('(min-width: 75rem)');
+  // Filters that fit beside the rest; a slot of one's own takes the room of one.
+  const room = isWide ? 3 : isMedium ? 1 : 0;
   const isPhone = useMedia('(max-width: 48rem)');
   return (
     <div className="floor-bar" role="group" aria-label={t('floor.bar.label')}>
@@ -45,7 +47,7 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
       <FilterChips
         active={search.filters ?? []}
         hasNotebook={session.notebook !== null}
-        inSight={isWide ? 3 : isMedium ? 1 : 0}
+        inSight={choice.preset === null ? Math.max(room - 1, 0) : room}
         onFilters={(filters) => {
           onSearch({ filters: filters.length > 0 ? filters : undefined });
         }}

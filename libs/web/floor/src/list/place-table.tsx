@@ -59,6 +59,7 @@ export function PlaceTable(props: PlaceTableProps) {
           aria-label={t('floor.list.label')}
           selectionMode="single"
           selectionBehavior="replace"
+          disallowEmptySelection
           selectedKeys={selectedId ? [selectedId] : []}
           onSelectionChange={(keys) => {
             const [first] = keys === 'all' ? [] : keys;
