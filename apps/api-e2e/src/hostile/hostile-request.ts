@@ -1,5 +1,6 @@
 import { API_PREFIX, type Endpoint } from '@etage/contract';
 import fc from 'fast-check';
+import type { z } from 'zod';
 import type { Question } from '../support/ask';
 import { hostileKey, hostileValue } from './hostile-value';
 
@@ -10,25 +11,54 @@ export type Sensible = Readonly<Record<string, readonly unknown[]>>;
 const HUGE = `{"title":"${'x'.repeat(5_000_000)}"}`;
 
 const mostly = <T>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>): fc.Arbitrary<T> =>
-  fc.oneof({ weight: 3, arbitrary: usual }, { weight: 1, arbitrary: rare });
+  fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: rare });
 
-function fieldValue(name: string, sensible: Sensible): fc.Arbitrary<unknown> {
+const fitting = (name: string, sensible: Sensible): fc.Arbitrary<unknown> => {
   const known = sensible[name];
-  return known ? mostly(fc.constantFrom(...known), hostileValue) : hostileValue;
-}
+  return known ? fc.constantFrom(...known) : hostileValue;
+};
 
-/** Some of the fields, mostly with values that fit, and now and then one that nobody asked for. */
-function fields(names: readonly string[], sensible: Sensible): fc.Arbitrary<[string, unknown][]> {
-  const own = names.map((name) =>
-    fc.option(
-      fieldValue(name, sensible).map((value): [string, unknown] => [name, value]),
-      { freq: 6 },
-    ),
+const once = { weight: 1 };
+
+/** How many of the fields are hostile; what is nearly right gets further than what is utterly wrong. */
+const temper = fc.oneof(
+  { ...once, arbitrary: fc.constant('none' as const) },
+  { ...once, arbitrary: fc.constant('one' as const) },
+  { ...once, arbitrary: fc.constant('any' as const) },
+);
+
+type Member = [name: string, value: unknown];
+
+/** Fields of an object with values that fit or do not, and now and then one that nobody asked for. */
+function fields(schema: z.ZodObject | undefined, sensible: Sensible): fc.Arbitrary<Member[]> {
+  const shape = Object.entries(schema?.shape ?? {}) as [string, z.ZodType][];
+  const candidates = shape.map(([name, field]) =>
+    fc.record({
+      name: fc.constant(name),
+      fits: fitting(name, sensible),
+      hostile: hostileValue,
+      isLeftOut: fc.nat(field.safeParse(undefined).success ? 1 : 15).map((n) => n === 1),
+    }),
   );
   const extra = fc.array(fc.tuple(hostileKey, hostileValue), { maxLength: 2 });
   return fc
-    .tuple(fc.tuple(...own), mostly(fc.constant<[string, unknown][]>([]), extra))
-    .map(([given, more]) => [...given.filter((field) => field !== null), ...more]);
+    .record({
+      own: fc.tuple(...candidates),
+      extra: fc.oneof(
+        { weight: 7, arbitrary: fc.constant<Member[]>([]) },
+        { ...once, arbitrary: extra },
+      ),
+      temper,
+      victim: fc.nat(shape.length),
+    })
+    .map(({ own, extra: more, temper: mood, victim }) => {
+      const isHostile = (at: number): boolean =>
+        mood === 'any' || (mood === 'one' && at === victim);
+      const given = own.flatMap(({ name, fits, hostile, isLeftOut }, at): Member[] =>
+        isLeftOut ? [] : [[name, isHostile(at) ? hostile : fits]],
+      );
+      return [...given, ...more];
+    });
 }
 
 /** As JSON text, so that `__proto__` is a member like any other. */
@@ -44,7 +74,7 @@ const encoded = (value: unknown): string => {
 const brokenPercent = fc.constantFrom('%', '%zz', '%E0%A4', '%ff', '%00', '%ED%A0%80', '%2e%2e%2f');
 
 const query = (endpoint: Endpoint, sensible: Sensible): fc.Arbitrary<string> => {
-  const usual = fields(Object.keys(endpoint.query?.shape ?? {}), sensible).map((members) =>
+  const usual = fields(endpoint.query, sensible).map((members) =>
     members.map(([name, value]) => `${encodeURIComponent(name)}=${encoded(value)}`).join('&'),
   );
   const odd = fc.oneof(
@@ -63,7 +93,15 @@ const query = (endpoint: Endpoint, sensible: Sensible): fc.Arbitrary<string> => 
 const path = (endpoint: Endpoint, sensible: Sensible): fc.Arbitrary<string> => {
   const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const values = names.map((name) =>
-    mostly(fieldValue(name, sensible).map(encoded), brokenPercent).filter((text) => text !== ''),
+    mostly(
+      fc
+        .oneof(
+          { weight: 5, arbitrary: fitting(name, sensible) },
+          { ...once, arbitrary: hostileValue },
+        )
+        .map(encoded),
+      brokenPercent,
+    ).filter((text) => text !== ''),
   );
   return fc
     .tuple(...values)
@@ -77,7 +115,7 @@ const path = (endpoint: Endpoint, sensible: Sensible): fc.Arbitrary<string> => {
 };
 
 const body = (endpoint: Endpoint, sensible: Sensible): fc.Arbitrary<string | undefined> => {
-  const usual = fields(Object.keys(endpoint.body?.shape ?? {}), sensible).map(asJson);
+  const usual = fields(endpoint.body, sensible).map(asJson);
   const cut = fc.tuple(usual, fc.nat(40)).map(([text, length]) => text.slice(0, length));
   const odd = fc.oneof(
     cut,

@@ -1,0 +1,65 @@
+import { api } from '@etage/contract';
+import type { City } from '../support/city';
+import { at, type Ground } from '../support/ground';
+import type { Sensible } from './hostile-request';
+
+/** Person whose requests go wrong, somebody else, and who asked for the room that needs approval. */
+const OWN = 1;
+const FOREIGN = 2;
+const ASKING = 3;
+
+async function roomThatNeedsApproval({ database }: City): Promise<string> {
+  const { rows } = await database.query<{ id: string }>(
+    'SELECT id FROM place WHERE requires_approval',
+  );
+  return at(rows, 0).id;
+}
+
+/** Bookings for one turn: what an earlier turn cancelled or moved is not missed. */
+async function freshBookings(city: City, ground: Ground, turn: number): Promise<string[]> {
+  const slot = ground.slot(6 + turn / 2, 6.5 + turn / 2);
+  const book = async (person: number, placeId: string): Promise<string> => {
+    const body = { placeId: placeId as (typeof ground.desks)[number]['placeId'], ...slot };
+    return (await city.person(person).call(api.bookings.create, { body })).bookingId;
+  };
+  return Promise.all([
+    book(OWN, at(ground.desks, 10).placeId),
+    book(FOREIGN, at(ground.desks, 11).placeId),
+    book(ASKING, await roomThatNeedsApproval(city)),
+  ]);
+}
+
+const idOf = async (city: City, person: number): Promise<string> =>
+  (await city.person(person).call(api.session.read, {})).personId;
+
+/** Values that lead past the first checks, so that hostile ones beside them get deeper. */
+export async function sensibleValues(city: City, ground: Ground, turn: number): Promise<Sensible> {
+  const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
+  return {
+    startsAt: [slot.startsAt, later.startsAt],
+    endsAt: [slot.endsAt, later.endsAt],
+    placeId: ground.desks.slice(0, 4).map(({ placeId }) => placeId),
+    floorId: ground.floorIds,
+    buildingId: ground.site.buildings.map(({ buildingId }) => buildingId),
+    bookingId: await freshBookings(city, ground, turn),
+    personId: ['me', await idOf(city, OWN), await idOf(city, FOREIGN)],
+    title: ['Sprechstunde'],
+    email: ['person001@etage.example', 'nobody@etage.example'],
+    password: ['wrong'],
+    bearer: [true, false],
+    locale: ['de', 'en'],
+    everywhere: ['true', 'false'],
+    decision: ['approve', 'decline'],
+    search: ['Leb', '%', '_'],
+    kind: ['desk', 'room', 'equipment'],
+    capacity: ['1', '8'],
+    screens: ['0', '2'],
+    heightAdjustable: ['true', '0'],
+    accessible: ['false', '1'],
+    quiet: ['false'],
+    connector: ['usb-c'],
+    watts: ['65'],
+    equipment: ['dock', 'whiteboard'],
+    limit: ['1', '200'],
+  };
+}
