@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Stage } from 'react-konva';
+import { Stage } from './layer/konva-nodes';
 import type { PlaceId } from '@etage/domain';
 import { Minimap } from './control/minimap';
 import { ZoomButtons } from './control/zoom-buttons';

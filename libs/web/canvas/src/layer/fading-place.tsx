@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type Konva from 'konva';
-import { Shape } from 'react-konva';
+import { Shape } from './konva-nodes';
 import { paintPlace } from '../paint/place.paint';
 import type { PlaceMark } from '../scene/place-mark';
 import type { PlaceShape } from '../scene/place-shape';

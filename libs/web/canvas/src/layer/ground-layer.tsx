@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { Layer, Shape } from 'react-konva';
+import { Layer, Shape } from './konva-nodes';
 import { paintGround } from '../paint/ground.paint';
 import type { OnDrawn } from '../picture/drawn';
 import type { GroundScene } from '../scene/ground-scene';

@@ -1,4 +1,4 @@
-import { Layer } from 'react-konva';
+import { Layer } from './konva-nodes';
 import type { PlaceId } from '@etage/domain';
 import type { PlaceScene } from '../scene/place-scene';
 import type { CanvasStyle } from './canvas-style';

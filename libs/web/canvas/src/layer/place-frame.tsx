@@ -1,4 +1,4 @@
-import { Line, Rect } from 'react-konva';
+import { Line, Rect } from './konva-nodes';
 import { seatOf, type DeskShape, type PlaceShape, type RoomShape } from '../scene/place-shape';
 import { toScreen, type Viewport } from '../viewport/viewport';
 

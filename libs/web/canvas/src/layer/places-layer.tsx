@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { Layer, Shape } from 'react-konva';
+import { Layer, Shape } from './konva-nodes';
 import { paintPlace } from '../paint/place.paint';
 import type { OnDrawn } from '../picture/drawn';
 import type { ScenePainter } from '../picture/plan-bitmap';

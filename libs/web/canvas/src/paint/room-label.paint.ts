@@ -14,6 +14,15 @@ const LEADING = 1.25;
 /** Between a label and the walls, in CSS pixels. */
 const MARGIN = 4;
 
+/** Words are as large as this scale wants them, and grow with the plan a little when one comes closer. */
+const NATURAL_SCALE = 0.2;
+const LARGEST = 1.5;
+
+const grown = (look: TextLook, { scale }: Brush): TextLook => {
+  const closer = Math.sqrt(scale / NATURAL_SCALE);
+  return { ...look, size: look.size * Math.min(Math.max(closer, 1), LARGEST) };
+};
+
 type Line = readonly [text: string, look: TextLook];
 
 /** Half the height of the words that say the state of a room, in CSS pixels. */
@@ -55,12 +64,12 @@ function paintLines(brush: Brush, room: GroundRoom, lines: readonly Line[], way:
 export function paintRoomLabel(brush: Brush, room: GroundRoom): void {
   const { number, name, use } = room.item;
   if (WAYS.has(use)) {
-    paintLines(brush, room, [[name, NAME]], true);
+    paintLines(brush, room, [[name, grown(NAME, brush)]], true);
     return;
   }
   const both: Line[] = [
-    [number, NUMBER],
-    [name, NAME],
+    [number, grown(NUMBER, brush)],
+    [name, grown(NAME, brush)],
   ];
-  if (!paintLines(brush, room, both, false)) paintLines(brush, room, [[number, NUMBER]], false);
+  if (!paintLines(brush, room, both, false)) paintLines(brush, room, both.slice(0, 1), false);
 }

@@ -1,12 +1,11 @@
-import { useBookPlace, useCancelBooking } from '@etage/client';
-import type { BookingOnPlan, BookingView, PlaceView } from '@etage/contract';
+import { useBookPlace, useCancelBooking, useMoveBooking } from '@etage/client';
+import { slotOf, type BookingOnPlan, type BookingView, type PlaceView } from '@etage/contract';
 import type { FloorId, Slot } from '@etage/domain';
 import { showToast, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { placeName } from '../model/place-words';
 import { useRefusal, type Refusal } from './use-refusal';
-import { useMoveBooking } from './use-move-booking';
 
 export interface Booking {
   readonly book: (wanted: FloorPlace, slot: Slot) => void;
@@ -18,11 +17,6 @@ export interface Booking {
 }
 
 type Outcome = 'booked' | 'requested' | 'rebooked' | 'moved' | 'cancelled';
-
-const slotOf = ({ startsAt, endsAt }: BookingOnPlan | BookingView): Slot => ({
-  startsAt: new Date(startsAt),
-  endsAt: new Date(endsAt),
-});
 
 /** Says in a toast what came of it; `undo` for what can be taken back. */
 function useTell(timeZone: string) {

@@ -1,5 +1,11 @@
 import { bookingFactsOf, type FloorDay } from '@etage/client';
-import type { BookingView, PlaceView, SessionView, SiteView } from '@etage/contract';
+import {
+  slotOf,
+  type BookingView,
+  type PlaceView,
+  type SessionView,
+  type SiteView,
+} from '@etage/contract';
 import {
   alternatives,
   decideBooking,
@@ -39,11 +45,6 @@ const requestOf = (place: PlaceView, slot: Slot, { session }: PreviewFacts) => (
   placeId: place.placeId,
   slot,
   personId: session.personId,
-});
-
-const slotOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): Slot => ({
-  startsAt: new Date(startsAt),
-  endsAt: new Date(endsAt),
 });
 
 /** Only so many are asked for in full: the nearest that may be booked is among them, or there is none nearby. */

@@ -1,5 +1,5 @@
 import { gaps, clip, overlaps, type Slot } from '@etage/domain';
-import type { BookingOnPlan } from '@etage/contract';
+import { slotOf, type BookingOnPlan } from '@etage/contract';
 
 /** A stretch of the day at one place. */
 export interface DayPart {
@@ -11,7 +11,7 @@ export interface DayPart {
 /** The day at one place from opening to closing without a gap: what is held, and what is free in between. */
 export function dayParts(hours: Slot, bookings: readonly BookingOnPlan[]): DayPart[] {
   const held = bookings.flatMap((booking) => {
-    const slot = { startsAt: new Date(booking.startsAt), endsAt: new Date(booking.endsAt) };
+    const slot = slotOf(booking);
     const inHours = overlaps(slot, hours) ? clip(slot, hours) : undefined;
     return inHours ? [{ slot: inHours, booking }] : [];
   });

@@ -1,10 +1,11 @@
 import { isSaving, placeStatesOf, type FloorDay, type FloorFilter } from '@etage/client';
-import type {
-  BookingOnPlan,
-  FloorView,
-  PersonBadge,
-  PlaceView,
-  SessionView,
+import {
+  slotOf,
+  type BookingOnPlan,
+  type FloorView,
+  type PersonBadge,
+  type PlaceView,
+  type SessionView,
 } from '@etage/contract';
 import {
   gaps,
@@ -46,11 +47,6 @@ export interface FloorNow {
 }
 
 type Held = BookingOnPlan & { readonly placeId: PlaceId };
-
-const slotOf = ({ startsAt, endsAt }: BookingOnPlan): Slot => ({
-  startsAt: new Date(startsAt),
-  endsAt: new Date(endsAt),
-});
 
 const lengthOf = ({ startsAt, endsAt }: Slot): number => endsAt.getTime() - startsAt.getTime();
 

@@ -1,5 +1,5 @@
 import type { FloorDay } from '@etage/client';
-import type { PlaceView } from '@etage/contract';
+import { slotOf, type PlaceView } from '@etage/contract';
 import { instantAt, overlaps, relatedPlaces, type SiteDay } from '@etage/domain';
 import type { MinuteSpan } from './slot-choice';
 
@@ -23,12 +23,7 @@ export function fullness(
   const desks = places
     .filter(({ kind, bookable }) => kind === 'desk' && bookable)
     .map(({ placeId }) =>
-      (related.get(placeId) ?? []).flatMap((at) =>
-        (floorDay.bookings[at] ?? []).map(({ startsAt, endsAt }) => ({
-          startsAt: new Date(startsAt),
-          endsAt: new Date(endsAt),
-        })),
-      ),
+      (related.get(placeId) ?? []).flatMap((at) => (floorDay.bookings[at] ?? []).map(slotOf)),
     );
   const count = Math.ceil((hours.endsAt - hours.startsAt) / BAR_MINUTES);
   return Array.from({ length: count }, (_, index) => {

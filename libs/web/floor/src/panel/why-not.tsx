@@ -1,3 +1,4 @@
+import { slotOf } from '@etage/contract';
 import type { Alternative, PlaceId, Rejection } from '@etage/domain';
 import { Button, Notice, rejectionText, useFormats, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +50,7 @@ function AlternativeButton({
       </Button>
     );
   }
-  const slot = { startsAt: new Date(alternative.startsAt), endsAt: new Date(alternative.endsAt) };
+  const slot = slotOf(alternative);
   const word = alternative.kind === 'same-place-later' ? 'sameLater' : 'samePart';
   return (
     <Button
