@@ -14,7 +14,8 @@ const bringsStrangers = (before: FloorDay, after: FloorDay, change: FloorChanged
   });
 
 /**
- * Puts a push into every cached day of its floor; days that missed something are fetched again at once.
+ * Puts a push into every cached day of its floor; days that missed something are fetched again at once. A fetch that is
+ * under way is left to land: on a slow line, where pushes keep coming, none ever would.
  * @returns whether names are worth asking for
  */
 export function applyChange(client: QueryClient, change: FloorChanged): boolean {
@@ -25,8 +26,9 @@ export function applyChange(client: QueryClient, change: FloorChanged): boolean 
   for (const [queryKey, view] of days) {
     if (!view) continue;
     const patched = patchFloor(view, change, mine);
-    if (patched === 'refetch') void client.invalidateQueries({ queryKey });
-    else if (patched.view !== view) {
+    if (patched === 'refetch') {
+      void client.invalidateQueries({ queryKey }, { cancelRefetch: false });
+    } else if (patched.view !== view) {
       client.setQueryData(queryKey, patched.view);
       strangers ||= bringsStrangers(view, patched.view, change);
     }

@@ -5,7 +5,7 @@ import { patchFloor } from './floor.live';
 
 /**
  * An answer may have been on its way while pushes overtook it: applies those of them that it does not know yet, in
- * order, up to the first gap.
+ * order. Those behind a gap are left out, and the answer stays behind (`isBehind`).
  */
 export function catchUp(
   answer: FloorDay,
@@ -16,8 +16,7 @@ export function catchUp(
   let view = answer;
   for (const change of inOrder) {
     const patched = patchFloor(view, change, mine);
-    if (patched === 'refetch') return view;
-    view = patched.view;
+    if (patched !== 'refetch') view = patched.view;
   }
   return view;
 }

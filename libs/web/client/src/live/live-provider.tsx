@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { LiveContext } from './live-context';
 import { openSocket, type LiveSocket } from './socket';
+import { useSessionEnd } from './use-session-end';
 
 export interface LiveProviderProps {
   readonly children: ReactNode;
@@ -11,6 +12,7 @@ export interface LiveProviderProps {
 /** Holds one connection for all that lies in it, as long as somebody is signed in. */
 export function LiveProvider({ children, open = openSocket }: LiveProviderProps) {
   const [socket] = useState(open);
+  useSessionEnd(socket);
   useEffect(() => {
     socket.connect();
     return () => {

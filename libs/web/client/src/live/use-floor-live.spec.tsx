@@ -1,8 +1,8 @@
 import type {
   AvailabilityView,
   ClientToServerEvents,
-  FloorChanged,
   ServerToClientEvents,
+  WatchAnswer,
 } from '@etage/contract';
 import type { SiteDay } from '@etage/domain';
 import { act, waitFor } from '@testing-library/react';
@@ -12,9 +12,10 @@ import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { changeTo, DESK_1, DESK_2, FLOOR, floorDay, onPlan, push } from '../testing/floor-days';
 import { onScreen } from '../testing/screen';
-import { serve } from '../testing/server';
+import { serve, type Asked } from '../testing/server';
 import { useAvailability } from '../workplace/use-availability';
 import type { FloorDay } from './floor-day';
+import { heardOf } from './heard';
 import { LiveProvider } from './live-provider';
 import { openSocket } from './socket';
 import { useFloorLive } from './use-floor-live';
@@ -34,17 +35,21 @@ let http: HttpServer;
 let io: Server<ClientToServerEvents, ServerToClientEvents>;
 let truth: FloorDay;
 let watching: string[];
+/** What the server says to the next watches, before it says how it is. */
+let refusals: WatchAnswer[];
+let asked: readonly Asked[];
 
 beforeEach(async () => {
   truth = floorDay(1);
   watching = [];
-  serve(() => ({ status: 200, body: answerOf(truth) }));
+  refusals = [];
+  asked = serve(() => ({ status: 200, body: answerOf(truth) }));
   http = createServer();
   io = new Server(http, { transports: ['websocket'] });
   io.on('connection', (socket) => {
     socket.on('floor:watch', ({ floorId }, answer) => {
       watching.push(floorId);
-      answer({ ok: true, revision: truth.revision });
+      answer(refusals.shift() ?? { ok: true, revision: truth.revision });
     });
   });
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
@@ -54,36 +59,45 @@ afterEach(async () => {
   await io.close();
 });
 
-function floorScreen(onChange?: (change: FloorChanged) => void) {
+function floorScreen() {
   const { port } = http.address() as AddressInfo;
   const open = () => openSocket(`http://127.0.0.1:${port}`);
   return onScreen(
     () => ({
-      status: useFloorLive(FLOOR, onChange),
+      status: useFloorLive(FLOOR),
       day: useAvailability(FLOOR, DAY, 'Europe/Berlin').data,
     }),
     (screen) => <LiveProvider open={open}>{screen}</LiveProvider>,
   );
 }
 
-async function liveScreen(onChange?: (change: FloorChanged) => void) {
-  const screen = floorScreen(onChange);
+async function liveScreen() {
+  const screen = floorScreen();
   await waitFor(() => {
     expect(screen.result.current.status).toBe('live');
     expect(screen.result.current.day).toBeDefined();
     expect(watching).toEqual([FLOOR]);
   });
-  // The answer to the watch makes it fetch once more; what follows is due to pushes alone.
-  await waitFor(() => {
-    expect(screen.client.isFetching()).toBe(0);
-  });
   return screen;
+}
+
+/** Answers of the server that are on their way, each as the floor was when it was asked for. */
+function slowLine() {
+  const onTheirWay: (() => void)[] = [];
+  asked = serve(() => {
+    const body = answerOf(truth);
+    return new Promise((arrive) => onTheirWay.push(() => arrive({ status: 200, body })));
+  });
+  return {
+    arrive: () => {
+      act(() => onTheirWay.shift()?.());
+    },
+  };
 }
 
 describe('useFloorLive', () => {
   it('watches the floor and shows what is pushed, without asking again', async () => {
-    const told: FloorChanged[] = [];
-    const { result, unmount } = await liveScreen((change) => told.push(change));
+    const { result, unmount } = await liveScreen();
     const change = push(2, [changeTo(DESK_1, onPlan('a', 7, 15))]);
     act(() => {
       io.emit('floor:changed', change);
@@ -92,7 +106,7 @@ describe('useFloorLive', () => {
       expect(result.current.day?.revision).toBe(2);
     });
     expect(result.current.day?.bookings[DESK_1]).toEqual([onPlan('a', 7, 15)]);
-    expect(told).toEqual([change]);
+    expect(asked).toHaveLength(1);
     unmount();
   });
 
@@ -106,6 +120,92 @@ describe('useFloorLive', () => {
       expect(result.current.day?.revision).toBe(5);
     });
     expect(result.current.day?.bookings[DESK_1]).toEqual([onPlan('a', 7, 15)]);
+    unmount();
+  });
+
+  it('fetches again when the floor changed after it was read and before it was watched', async () => {
+    const line = slowLine();
+    const { result, unmount } = floorScreen();
+    await waitFor(() => {
+      expect(asked).toHaveLength(1);
+    });
+    truth = floorDay(2, { 'desk-1': [onPlan('a', 7, 15)] });
+    await waitFor(() => {
+      expect(watching).toEqual([FLOOR]);
+    });
+    line.arrive();
+    await waitFor(() => {
+      expect(result.current.day?.revision).toBe(1);
+    });
+    await waitFor(() => {
+      expect(asked).toHaveLength(2);
+    });
+    line.arrive();
+    await waitFor(() => {
+      expect(result.current.day?.revision).toBe(2);
+    });
+    unmount();
+  });
+
+  it('lets a fetch land on a slow line while pushes go on, then fetches what it missed', async () => {
+    const { client, result, unmount } = await liveScreen();
+    const line = slowLine();
+    const pushAfterAGap = (revision: number): void => {
+      truth = floorDay(revision, { 'desk-2': [onPlan('b', 7, 15)] });
+      io.emit('floor:changed', push(revision, [changeTo(DESK_2, onPlan('b', 7, 15))]));
+    };
+    pushAfterAGap(5);
+    await waitFor(() => {
+      expect(asked).toHaveLength(1);
+    });
+    pushAfterAGap(7);
+    pushAfterAGap(9);
+    await waitFor(() => {
+      expect(heardOf(client, FLOOR)).toHaveLength(4);
+    });
+    expect(asked).toHaveLength(1);
+    line.arrive();
+    await waitFor(() => {
+      expect(result.current.day?.revision).toBe(5);
+    });
+    await waitFor(() => {
+      expect(asked).toHaveLength(2);
+    });
+    line.arrive();
+    await waitFor(() => {
+      expect(result.current.day?.revision).toBe(9);
+    });
+    unmount();
+  });
+
+  it('asks again after a pause when the server cannot watch just now, and is not live meanwhile', async () => {
+    refusals = [{ ok: false, code: 'unavailable' }];
+    const { result, unmount } = floorScreen();
+    await waitFor(() => {
+      expect(watching).toEqual([FLOOR]);
+      expect(result.current.day).toBeDefined();
+    });
+    await waitFor(() => {
+      expect(result.current.status).toBe('reconnecting');
+    });
+    await waitFor(
+      () => {
+        expect(watching).toEqual([FLOOR, FLOOR]);
+        expect(result.current.status).toBe('live');
+      },
+      { timeout: 4_000 },
+    );
+    unmount();
+  });
+
+  it('does not ask again for a floor that is not there for the viewer', async () => {
+    jest.spyOn(Math, 'random').mockReturnValue(-0.5);
+    refusals = [{ ok: false, code: 'not-found' }];
+    const { result, unmount } = await liveScreen();
+    await new Promise((passed) => setTimeout(passed, 200));
+    expect(watching).toEqual([FLOOR]);
+    expect(result.current.status).toBe('live');
+    jest.restoreAllMocks();
     unmount();
   });
 

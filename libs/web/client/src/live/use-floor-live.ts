@@ -1,57 +1,51 @@
 import type { FloorChanged } from '@etage/contract';
 import type { FloorId } from '@etage/domain';
 import { useQueryClient } from '@tanstack/react-query';
-import { useContext, useEffect } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { queryKeys } from '../query-keys';
 import { applyChange } from './apply-change';
 import { coalesce } from './coalesce';
 import { LiveContext } from './live-context';
 import { useLiveStatus, type LiveStatus } from './use-live-status';
+import { isUnavailable, watchFloor } from './watch-floor';
 
-/** One to three seconds: a push says no names, and a full house shall not ask for them in the same instant. */
-const askAgainMs = (): number => 1_000 + Math.random() * 2_000;
+/** Where a floor stands, as a push that tells nothing else: days that know less are fetched, the others stay. */
+const standsAt = (floorId: FloorId, revision: number): FloorChanged => ({
+  floorId,
+  sinceRevision: revision,
+  revision,
+  bookings: [],
+});
 
-/**
- * Keeps the cached days of a floor up to date while it is on the screen, and says whether that works.
- * @param onChange told of every push after it was applied: to announce it, to let a place fade over
- */
-export function useFloorLive(
-  floorId: FloorId,
-  onChange?: (change: FloorChanged) => void,
-): LiveStatus {
+/** Keeps the cached days of a floor up to date while it is on the screen, and says whether that works. */
+export function useFloorLive(floorId: FloorId): LiveStatus {
   const socket = useContext(LiveContext);
   const client = useQueryClient();
+  const [isUnwatched, setUnwatched] = useState(false);
+  const connection = useLiveStatus();
   useEffect(() => {
     if (!socket) return undefined;
-    const fetchAgain = (): void => {
-      void client.invalidateQueries({ queryKey: queryKeys.floorDays(floorId) });
-    };
-    const names = coalesce(fetchAgain, askAgainMs);
-    // Watch first, then fetch: what changes in between is heard and applied to the answer.
-    const watch = (): void => {
-      socket.emit('floor:watch', { floorId }, fetchAgain);
-    };
+    const days = { queryKey: queryKeys.floorDays(floorId) };
+    const names = coalesce(() => {
+      if (client.isFetching(days) > 0) names.soon();
+      else void client.invalidateQueries(days);
+    });
     const listen = (change: FloorChanged): void => {
       if (change.floorId !== floorId) return;
       if (applyChange(client, change)) names.soon();
     };
-    socket.on('connect', watch).on('floor:changed', listen);
-    if (socket.connected) watch();
+    socket.on('floor:changed', listen);
+    const leave = watchFloor(socket, floorId, (answer) => {
+      setUnwatched(isUnavailable(answer));
+      if (answer.ok) applyChange(client, standsAt(floorId, answer.revision));
+    });
     return () => {
+      leave();
+      socket.off('floor:changed', listen);
       names.cancel();
-      socket.off('connect', watch).off('floor:changed', listen);
-      if (socket.connected) socket.emit('floor:leave', { floorId });
+      // From here on nobody hears what happens there.
+      void client.invalidateQueries({ ...days, refetchType: 'none' });
     };
   }, [socket, client, floorId]);
-  useEffect(() => {
-    if (!socket || !onChange) return undefined;
-    const tell = (change: FloorChanged): void => {
-      if (change.floorId === floorId) onChange(change);
-    };
-    socket.on('floor:changed', tell);
-    return () => {
-      socket.off('floor:changed', tell);
-    };
-  }, [socket, floorId, onChange]);
-  return useLiveStatus();
+  return connection === 'live' && isUnwatched ? 'reconnecting' : connection;
 }

@@ -13,9 +13,9 @@ export const problem = (status: number, code: string, rejections: unknown[] = []
 });
 
 /** Stands in for the network: answers every request of the page, and remembers them. */
-export function serve(answer: (asked: Asked) => Answer): readonly Asked[] {
+export function serve(answer: (asked: Asked) => Answer | Promise<Answer>): readonly Asked[] {
   const seen: Asked[] = [];
-  globalThis.fetch = (input, init) => {
+  globalThis.fetch = async (input, init) => {
     const path = String(input).replace('/api/v1', '').replace(/\?.*$/, '');
     const asked: Asked = {
       line: `${init?.method ?? 'GET'} ${path}`,
@@ -23,11 +23,11 @@ export function serve(answer: (asked: Asked) => Answer): readonly Asked[] {
       idempotencyKey: (init?.headers as Record<string, string>)['idempotency-key'],
     };
     seen.push(asked);
-    const given = answer(asked);
-    if (given === 'no connection') return Promise.reject(new TypeError('failed to fetch'));
+    const given = await answer(asked);
+    if (given === 'no connection') throw new TypeError('failed to fetch');
     const { status, body } = given;
     const json = () => Promise.resolve(body);
-    return Promise.resolve({ ok: status < 400, status, json } as Response);
+    return { ok: status < 400, status, json } as Response;
   };
   return seen;
 }
