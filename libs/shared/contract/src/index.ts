@@ -8,3 +8,4 @@ export * from './views/plan.schema';
 export * from './views/problem';
 export * from './views/session.view';
 export * from './views/site.view';
+export * from './views/slot-of';

@@ -1,8 +1,7 @@
-import type { BookingView } from '@etage/contract';
+import { slotOf, type BookingView } from '@etage/contract';
 import { decideChange } from '@etage/domain';
 import { Button, ButtonLink, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import { slotOf } from './slot-of';
 import { useCancelWithUndo } from './use-cancel-with-undo';
 import { useCheckInHere } from './use-check-in-here';
 

@@ -1,9 +1,9 @@
+import { slotOf } from '@etage/contract';
 import type { PlaceKind } from '@etage/domain';
 import { Icon, useFormats, type IconName } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
 import { BookingStatusBadge } from './booking-status-badge';
-import { slotOf } from './slot-of';
 
 const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
   desk: 'desk',

@@ -1,8 +1,7 @@
 import { useBookPlace, useCancelBooking } from '@etage/client';
-import type { BookingView } from '@etage/contract';
+import { slotOf, type BookingView } from '@etage/contract';
 import { problemText, showToast, useFormats, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import { slotOf } from './slot-of';
 
 /**
  * Cancels at once and offers to undo it for a while: that books the same again, and says so in a clear word if

@@ -1,9 +1,8 @@
 import { floorHomeOf, useCheckIn, useSites } from '@etage/client';
-import type { BookingView } from '@etage/contract';
+import { slotOf, type BookingView } from '@etage/contract';
 import { decideCheckIn } from '@etage/domain';
 import { problemText, showToast, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import { slotOf } from './slot-of';
 
 /** Whether one may check in to a booking now, and how. */
 export function useCheckInHere(booking: BookingView, now: Date) {

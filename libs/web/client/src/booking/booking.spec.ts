@@ -10,6 +10,7 @@ import { booking } from '../testing/views';
 import { isSaving, useBookPlace } from './use-book-place';
 import { useCancelBooking } from './use-cancel-booking';
 import { useCheckIn } from './use-check-in';
+import { useMoveBooking } from './use-move-booking';
 
 const DAY = queryKeys.floorDay(FLOOR, '2026-11-23' as SiteDay);
 const MINE = queryKeys.myBookingsDuring('2026-11-22T00:00:00Z', '2026-11-29T00:00:00Z');
@@ -130,5 +131,28 @@ describe('useCheckIn', () => {
     client.setQueryData(MINE, [booking('a')]);
     await act(() => result.current.mutateAsync(booking('a').bookingId));
     expect(client.getQueryData(MINE)).toEqual([booking('a', { status: 'checked-in' })]);
+  });
+});
+
+describe('useMoveBooking', () => {
+  it('moves in one step, and asks anew for lists and plan whatever came of it', async () => {
+    const seen = serve(() => problem(409, 'place-taken', [{ code: 'place-taken' }]));
+    const { client, result } = onScreen(useMoveBooking);
+    client.setQueryData(DAY, floorDay(4));
+    client.setQueryData(MINE, [booking('a')]);
+    const move = { ...wish, bookingId: booking('a').bookingId };
+    await act(() => expect(result.current.mutateAsync(move)).rejects.toThrow('place-taken'));
+    expect(seen.map(({ line, body }) => ({ line, body }))).toEqual([
+      {
+        line: 'PATCH /bookings/a',
+        body: {
+          placeId: DESK_1,
+          startsAt: '2026-11-23T07:00:00.000Z',
+          endsAt: '2026-11-23T15:00:00.000Z',
+        },
+      },
+    ]);
+    expect(client.getQueryState(DAY)?.isInvalidated).toBe(true);
+    expect(client.getQueryState(MINE)?.isInvalidated).toBe(true);
   });
 });

@@ -1,4 +1,10 @@
-import type { BookingView, PlaceView, SessionView, SiteView } from '@etage/contract';
+import {
+  slotOf,
+  type BookingView,
+  type PlaceView,
+  type SessionView,
+  type SiteView,
+} from '@etage/contract';
 import {
   holdsPlace,
   relatedPlaces,
@@ -14,11 +20,6 @@ export const actorOf = ({ personId, roles, unitPath }: SessionView): Actor => ({
   personId,
   roles,
   unitPath,
-});
-
-const slotOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
-  startsAt: new Date(startsAt),
-  endsAt: new Date(endsAt),
 });
 
 /** What holds a place: its own bookings, those of the room it stands in and of the desks that stand in it. */

@@ -1,4 +1,4 @@
-import type { PlaceView, SessionView } from '@etage/contract';
+import { slotOf, type PlaceView, type SessionView } from '@etage/contract';
 import {
   placeState,
   relatedPlaces,
@@ -11,11 +11,10 @@ import type { FloorDay } from '../live/floor-day';
 import { placeFactsOf } from './place-facts';
 
 const visible = (floorDay: FloorDay, placeId: PlaceId): VisibleBooking[] =>
-  (floorDay.bookings[placeId] ?? []).map(({ startsAt, endsAt, status, mine }) => ({
-    startsAt: new Date(startsAt),
-    endsAt: new Date(endsAt),
-    status,
-    mine,
+  (floorDay.bookings[placeId] ?? []).map((booking) => ({
+    ...slotOf(booking),
+    status: booking.status,
+    mine: booking.mine,
   }));
 
 /** How each place of a floor looks to a person during a slot of the day. */

@@ -1,3 +1,4 @@
+import { slotOf } from '@etage/contract';
 import type { ChangeRejection, EquipmentKind, Miss, Rejection } from '@etage/domain';
 import type { TFunction } from 'i18next';
 import { formatsFor, type Formats } from '../format/formats';
@@ -17,13 +18,8 @@ type Values = Readonly<Record<string, string | number>>;
 type Teller<R extends Reason> = (reason: R, formats: Formats, t: TFunction) => Values;
 type Tellers = { readonly [C in Reason['code']]?: Teller<Extract<Reason, { code: C }>> };
 
-const slotOf = (startsAt: string, endsAt: string) => ({
-  startsAt: new Date(startsAt),
-  endsAt: new Date(endsAt),
-});
-
 const instant = (text: string, formats: Formats): string =>
-  formats.slot(slotOf(text, text)).replace(/–.*$/, '');
+  formats.slot(slotOf({ startsAt: text, endsAt: text })).replace(/–.*$/, '');
 
 const statusOf: Teller<Extract<Reason, { status: unknown }>> = ({ status }, _formats, t) => ({
   status: t(`bookingStatus.${status}`),
@@ -44,8 +40,12 @@ const TELLERS: Tellers = {
     reason: note ?? t(`closureReason.${reason}`),
     until: closedUntil === null ? '' : instant(closedUntil, f),
   }),
-  'place-taken': (r, f) => ({ slot: f.slot(slotOf(r.takenFrom, r.takenUntil)) }),
-  'person-already-booked': (r, f) => ({ slot: f.slot(slotOf(r.bookedFrom, r.bookedUntil)) }),
+  'place-taken': (r, f) => ({
+    slot: f.slot(slotOf({ startsAt: r.takenFrom, endsAt: r.takenUntil })),
+  }),
+  'person-already-booked': (r, f) => ({
+    slot: f.slot(slotOf({ startsAt: r.bookedFrom, endsAt: r.bookedUntil })),
+  }),
   'booking-not-active': statusOf,
   'not-awaiting-approval': statusOf,
   'not-confirmed': statusOf,
