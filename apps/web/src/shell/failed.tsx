@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 /** A screen that broke says so in a plain sentence, and that nothing is lost. */
 export function Failed({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
-  const wording = useWording('Europe/Berlin');
+  const wording = useWording();
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   useScreenTitle(t('shell.failedHeading'));

@@ -15,7 +15,7 @@ interface SignInFormProps {
 /** Says beside each field what is missing, and above the button what the server answered. */
 export function SignInForm({ credentials, onCredentials, onSignedIn }: SignInFormProps) {
   const { t } = useTranslation();
-  const wording = useWording('Europe/Berlin');
+  const wording = useWording();
   const signIn = useSignIn();
   const [tried, setTried] = useState(false);
   const submit = (form: HTMLFormElement): void => {

@@ -8,7 +8,7 @@ interface BookingsFailedProps {
 
 export function BookingsFailed({ error, onRetry }: BookingsFailedProps) {
   const { t } = useTranslation();
-  const wording = useWording('Europe/Berlin');
+  const wording = useWording();
   return (
     <EmptyState
       icon="warning"

@@ -14,7 +14,6 @@ export * from './control/select';
 export * from './control/text-field';
 export * from './control/toggle-chip';
 export * from './data/avatar';
-export * from './data/table';
 export * from './feedback/badge';
 export * from './feedback/empty-state';
 export * from './feedback/live-sign';
