@@ -1,7 +1,7 @@
 import { LiveProvider, SignedInContext, useSession } from '@etage/client';
 import { isLanguage } from '@etage/ui';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Shell } from './shell';
 
@@ -12,11 +12,12 @@ export function SignedInShell() {
   const navigate = useNavigate();
   const here = useRouterState({ select: ({ location }) => location.href });
   const isExpired = session === null;
+  const goToSignIn = useEffectEvent(() => {
+    void navigate({ to: '/sign-in', search: { back: here, expired: true } });
+  });
   useEffect(() => {
-    if (isExpired) void navigate({ to: '/sign-in', search: { back: here, expired: true } });
-    // Where we are matters at the moment of expiry, not afterwards.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isExpired, navigate]);
+    if (isExpired) goToSignIn();
+  }, [isExpired]);
   const locale = session?.locale;
   useEffect(() => {
     if (locale && isLanguage(locale)) void i18n.changeLanguage(locale);
