@@ -56,7 +56,7 @@ function useLanguageSection(): MenuSection {
 
 function useSignOutSection(): MenuSection {
   const { t } = useTranslation();
-  const wording = useWording('Europe/Berlin');
+  const wording = useWording();
   const { mutate } = useSignOut();
   const signOut = (): void => {
     mutate(undefined, {
