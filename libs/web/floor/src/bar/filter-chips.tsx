@@ -25,9 +25,12 @@ interface MoreProps {
 /** The button in front of the filters that have no room in the bar; it says when some of them are in use. */
 function MoreFilters({ hidden, active, isAlone }: MoreProps) {
   const { t } = useTranslation();
-  if (active > 0)
-    return <Button icon="filter">{t('floor.bar.moreActive', { count: active })}</Button>;
-  if (isAlone) return <IconButton bordered icon="filter" label={t('floor.bar.filters')} />;
+  const inUse = t('floor.bar.moreActive', { count: active });
+  if (isAlone) {
+    const label = active > 0 ? `${t('floor.bar.filters')}, ${inUse}` : t('floor.bar.filters');
+    return <IconButton bordered icon="filter" label={label} />;
+  }
+  if (active > 0) return <Button icon="filter">{inUse}</Button>;
   return (
     <Button aria-label={`+ ${hidden}, ${t('floor.bar.moreFilters', { count: hidden })}`}>
       + {hidden}
