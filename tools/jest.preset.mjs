@@ -15,10 +15,14 @@ const isEsm = (name) => {
 };
 const packages = readdirSync(modules).flatMap((dir) => {
   if (dir.startsWith('.')) return [];
-  return dir.startsWith('@') ? readdirSync(join(modules, dir)).map((sub) => `${dir}/${sub}`) : [dir];
+  return dir.startsWith('@')
+    ? readdirSync(join(modules, dir)).map((sub) => `${dir}/${sub}`)
+    : [dir];
 });
 const esmPackages = packages.filter(isEsm);
-const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')).compilerOptions;
+const { paths } = JSON.parse(
+  readFileSync(join(root, 'tsconfig.base.json'), 'utf8'),
+).compilerOptions;
 
 const swc = (parser) => [
   '@swc/jest',
