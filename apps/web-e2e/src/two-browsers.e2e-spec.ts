@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { cast } from './support/cast';
 import { expect, test } from './support/etage.fixture';
 import { FloorScreen } from './support/floor-screen';
 import type { Stage } from './support/stage';
 import { notePresses, pressedAt, seenAt } from './support/stopwatch';
 
-const [ANNA, BEN, CLARA] = [1, 2, 3];
+const { twoBrowsers: here } = cast;
 /** What is promised for every change, in milliseconds. */
 const A_SECOND = 1_000;
 
@@ -14,8 +15,8 @@ test.describe('a booking in one browser', () => {
   let ben: FloorScreen;
 
   test.beforeEach(async ({ city, enter }) => {
-    stage = await city.stage(0);
-    const pages = await Promise.all([enter(ANNA), enter(BEN)]);
+    stage = await city.stage(here.stage);
+    const pages = await Promise.all([enter(here.anna), enter(here.ben)]);
     [anna, ben] = pages.map((page: Page) => new FloorScreen(page, stage)) as [
       FloorScreen,
       FloorScreen,
@@ -28,7 +29,7 @@ test.describe('a booking in one browser', () => {
     colleague,
   }) => {
     const [wanted, freeOne, takenOne] = [stage.desk(1), stage.desk(2), stage.desk(6)];
-    await (await colleague(CLARA)).book(takenOne.placeId, stage.slot(8, 16));
+    await (await colleague(here.clara)).book(takenOne.placeId, stage.slot(8, 16));
     const row = await ben.findRow(wanted);
     await (await anna.findRow(wanted)).click();
 
@@ -63,6 +64,6 @@ test.describe('a booking in one browser', () => {
     const wanted = stage.desk(10);
     await (await anna.findRow(wanted)).click();
     await anna.bookButton.click();
-    await expect(ben.page.getByRole('log')).toContainText(`Platz ${wanted.code} ist jetzt belegt`);
+    await expect(ben.news).toContainText(`Platz ${wanted.code} ist jetzt belegt`);
   });
 });

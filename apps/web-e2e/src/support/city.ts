@@ -1,5 +1,6 @@
 import { api, type SiteView } from '@etage/contract';
 import {
+  covers,
   frameSlot,
   holidayOn,
   plusDays,
@@ -62,8 +63,24 @@ export class City {
   /** Signed in, and with nothing booked on the days on which specs book. */
   async colleague(number: number): Promise<Colleague> {
     const colleague = await Colleague.signIn(this.baseUrl, number);
-    await colleague.cancelAll(this.bookableSpan);
+    await colleague.cancelAll(this.quietSpan);
     return colleague;
+  }
+
+  /**
+   * A booking one can check in to: of today where today can be booked. On other days and at night the server knows that
+   * it is too early, and says so.
+   */
+  checkInCase(stage: Stage, instant: Date): { slot: Slot; answer: string } {
+    const { calendar, settings } = stage.site;
+    const grid = settings.gridMinutes * 60_000;
+    const startsAt = new Date(Math.ceil(instant.getTime() / grid) * grid);
+    const today = siteDayOf(instant, calendar.timeZone);
+    const slot = { startsAt, endsAt: new Date(startsAt.getTime() + 2 * grid) };
+    const frame = isWorkingDay(stage.site, today) ? frameSlot(calendar, today) : undefined;
+    return frame && covers(frame, slot)
+      ? { slot, answer: 'Sie sind auf' }
+      : { slot: stage.slot(8, 16), answer: 'Einchecken können Sie ab' };
   }
 
   private get floors(): FloorAtSite[] {
@@ -72,13 +89,12 @@ export class City {
     );
   }
 
-  private get bookableSpan(): Slot {
+  private get quietSpan(): Slot {
     const { timeZone } = at(this.sites, 0).calendar;
-    const today = siteDayOf(now(), timeZone);
-    const last = plusDays(today, FIRST_QUIET_DAY + QUIET_DAYS);
+    const first = plusDays(siteDayOf(now(), timeZone), FIRST_QUIET_DAY);
     return {
-      startsAt: daySlot(today, timeZone).startsAt,
-      endsAt: daySlot(last, timeZone).endsAt,
+      startsAt: daySlot(first, timeZone).startsAt,
+      endsAt: daySlot(plusDays(first, QUIET_DAYS), timeZone).endsAt,
     };
   }
 }

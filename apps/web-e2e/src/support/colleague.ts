@@ -7,6 +7,7 @@ import {
   type ResponseOf,
 } from '@etage/contract';
 import { holdsPlace, type PlaceId, type Slot } from '@etage/domain';
+import { now } from './clock';
 import { emailOf, PASSWORD } from './demo-account';
 
 /** Somebody who acts beside the browser, by the API alone. */
@@ -48,7 +49,9 @@ export class Colleague {
       endsAt: endsAt.toISOString(),
     } as const;
     const { bookings } = await this.call(api.bookings.list, { query });
-    const held = bookings.filter(({ status }) => holdsPlace(status));
+    const held = bookings.filter(
+      (booking) => holdsPlace(booking.status) && new Date(booking.endsAt) > now(),
+    );
     await Promise.all(held.map((booking) => this.cancel(booking)));
   }
 }

@@ -31,7 +31,8 @@ interface OfTest {
   readonly colleague: (number: number) => Promise<Colleague>;
 }
 
-async function signIn(context: BrowserContext, number: number): Promise<void> {
+/** Signs a whole browser profile in, without its screens. */
+export async function signIn(context: BrowserContext, number: number): Promise<void> {
   const data = { email: emailOf(number), password: PASSWORD };
   const response = await context.request.post('/api/v1/session', { data });
   expect(response.status(), `${data.email} signs in`).toBe(201);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { PlaceView } from '@etage/contract';
-import { boundingBox } from '@etage/floorplan';
+import { boundingBox, planPoint, rotate, type PlanPoint } from '@etage/floorplan';
 import { colourAt, inkBox, type Spot } from './pixels';
 import type { Stage } from './stage';
 
@@ -15,34 +15,36 @@ export class PlanCanvas {
     this.element = page.getByRole('application');
   }
 
-  /**
-   * Where a desk lies on the canvas, in CSS pixels. The ground layer paints the building and nothing else, so its ink
-   * says where the plan lies; the plan has to be in sight as a whole.
-   */
-  async spotOf(desk: PlaceView): Promise<Spot> {
-    const { plan } = this.stage.floor;
-    const drawn = plan.desks.find(({ id }) => id === desk.elementId);
-    if (!drawn) throw new Error(`${desk.code} is not on the plan`);
-    const content = boundingBox(plan.outline);
-    const ground = this.element.locator('canvas').first();
-    const ratio = await this.page.evaluate(() => devicePixelRatio);
-    const ink = await ground.evaluate(inkBox);
-    const scale = ink.width / (content.maxX - content.minX);
-    return {
-      x: (ink.x + (drawn.at.x - content.minX) * scale) / ratio,
-      y: (ink.y + (drawn.at.y - content.minY) * scale) / ratio,
-    };
-  }
-
   async click(desk: PlaceView): Promise<void> {
     await this.element.click({ position: await this.spotOf(desk) });
   }
 
-  async tap(desk: PlaceView): Promise<void> {
-    await this.element.tap({ position: await this.spotOf(desk) });
+  /** The colour of its surface, away from the sign and the initials in the middle. */
+  async colourOf(desk: PlaceView): Promise<string> {
+    return this.element.evaluate(colourAt, await this.spotOf(desk, planPoint(0.3, 0)));
   }
 
-  async colourOf(desk: PlaceView): Promise<string> {
-    return this.element.evaluate(colourAt, await this.spotOf(desk));
+  /** A phone begins close to what is of interest, which then lies in the middle of the part that nothing covers. */
+  async tapMiddle(): Promise<void> {
+    const { width, height } = (await this.element.boundingBox())!;
+    await this.element.tap({ position: { x: width / 2, y: height / 2 - 20 } });
+  }
+
+  /**
+   * Where a desk lies on the canvas, in CSS pixels; `from` its middle in parts of its width and depth. The ground layer
+   * paints the building and nothing else, so its ink says where the plan lies, which has to be in sight as a whole.
+   */
+  private async spotOf(desk: PlaceView, from: PlanPoint = planPoint(0, 0)): Promise<Spot> {
+    const { plan } = this.stage.floor;
+    const drawn = plan.desks.find(({ id }) => id === desk.elementId);
+    if (!drawn) throw new Error(`${desk.code} is not on the plan`);
+    const content = boundingBox(plan.outline);
+    const shift = rotate(planPoint(from.x * drawn.width, from.y * drawn.depth), drawn.rotation);
+    const ink = await this.element.locator('canvas').first().evaluate(inkBox);
+    const scale = ink.width / (content.maxX - content.minX);
+    return {
+      x: ink.x + (drawn.at.x + shift.x - content.minX) * scale,
+      y: ink.y + (drawn.at.y + shift.y - content.minY) * scale,
+    };
   }
 }

@@ -81,12 +81,14 @@ function useSignOutSection(): MenuSection {
 export function AccountMenu() {
   const { t } = useTranslation();
   const { displayName, initials, unit } = useSignedIn();
+  // What is seen on the button is in its name as well, for those who speak to their computer.
+  const label = t('shell.account', { name: `${displayName}, ${initials}` });
   const sections = [useThemeSection(), useLanguageSection(), useSignOutSection()];
   return (
     <Menu
-      label={t('shell.account', { name: displayName })}
+      label={label}
       trigger={
-        <Button className="account" aria-label={t('shell.account', { name: displayName })}>
+        <Button className="account" aria-label={label}>
           <Avatar initials={initials} own />
         </Button>
       }

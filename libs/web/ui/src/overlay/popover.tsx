@@ -13,7 +13,8 @@ export interface PopoverProps {
 export const Popover = ({ trigger, label, children }: PopoverProps) => (
   <DialogTrigger>
     {trigger}
-    <AriaPopover className="ui-popover" offset={6}>
+    {/* The dialog has its name; React Aria would name the box around it after the button as well. */}
+    <AriaPopover className="ui-popover" offset={6} aria-labelledby="">
       <Dialog className="ui-popover-body" aria-label={label}>
         {({ close }) => (typeof children === 'function' ? children(close) : children)}
       </Dialog>

@@ -1,0 +1,20 @@
+/**
+ * Who plays on which stage (a floor on a day, see city.ts). No two specs share a person or a stage, so they run in any
+ * order and beside each other.
+ */
+export const cast = {
+  twoBrowsers: { stage: 0, anna: 1, ben: 2, clara: 3 },
+  network: { stage: 1, anna: 11, ben: 12 },
+  twoClicks: { stage: 2, anna: 21 },
+  keyboard: { stage: 3, anna: 31 },
+  whyNot: { stage: 4, anna: 41, ben: 42 },
+  filters: { stage: 5, anna: 51 },
+  address: { stage: 6, anna: 61, ben: 62 },
+  accessibility: { stage: 7, anna: 71, ben: 72, clara: 73 },
+  preferences: { stage: 8, anna: 81, ben: 82 },
+  sessions: { stage: 9, anna: 91, ben: 92 },
+  bookings: { stage: 10, anna: 101, ben: 102 },
+  displays: { stage: 11, anna: 111, ben: 112 },
+  ribbon: { stage: 12, anna: 121 },
+  restart: { stage: 13, anna: 131, ben: 132 },
+} as const;
