@@ -15,6 +15,12 @@ const SCRIPT = `
   rm -rf "$store" "$0"`;
 
 let undertaker: ChildProcess | undefined;
+let stopServer: (() => Promise<unknown>) | undefined;
+
+/** A server that is only buried would be started again by the watch of the process that started it. */
+export function stopFirst(stop: () => Promise<unknown>): void {
+  stopServer = stop;
+}
 
 /** However this process ends, even by kill -9, the test cluster in `dataDir` is stopped and removed. */
 export function watchOver(dataDir: string): void {
@@ -29,6 +35,7 @@ export function watchOver(dataDir: string): void {
 /** Resolves when nothing is left. */
 export async function buryTestCluster(): Promise<void> {
   if (!undertaker) return;
+  await stopServer?.();
   const gone = once(undertaker, 'exit');
   undertaker.ref();
   undertaker.stdin?.end();
