@@ -5,6 +5,6 @@ export default preset(import.meta.dirname, {
   testMatch: ['<rootDir>/src/**/*.e2e-spec.ts'],
   globalSetup: '<rootDir>/src/support/city.setup.ts',
   globalTeardown: '<rootDir>/src/support/city.teardown.ts',
-  testTimeout: 120_000, // fifty rounds of a hundred people on a busy machine
+  testTimeout: 300_000, // fifty rounds of a hundred people take a quarter of a minute, on a very busy machine minutes
   maxWorkers: 2,
 });
