@@ -13,17 +13,15 @@ const { accessibility: here } = cast;
 
 const VIEWS: readonly [string, 'de' | 'en', BrowserContextOptions][] = [
   ['on a desktop in German', 'de', {}],
-  ['on a desktop in English', 'en', { locale: 'en-GB' }],
-  ['on a phone in German', 'de', PHONE],
   ['on a phone in English', 'en', { ...PHONE, locale: 'en-GB' }],
 ];
 
-/** Looks at the page as it stands, in both themes. */
+/** Looks at the page as it stands. Both themes are the same page in other colours, so one of them gets all rules. */
 async function expectNothing(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect.soft(await axeFindings(page), `${name}, ${colorScheme}`).toEqual([]);
-  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect.soft(await axeFindings(page), `${name}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect.soft(await axeFindings(page, 'color-contrast'), `${name}, dark`).toEqual([]);
 }
 
 test.describe('axe finds nothing', () => {

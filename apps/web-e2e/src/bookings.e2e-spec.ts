@@ -86,14 +86,14 @@ test.describe('my bookings', () => {
     const stage = await city.stage(here.stage);
     const page = await enter(here.ben);
     const ben = await colleague(here.ben);
-    const { code, placeId } = stage.desk(4);
     const { slot, answer } = city.checkInCase(stage, now());
+    await ben.cancelAll(slot);
+    const { code, placeId } = await ben.freeDesk(stage.floor.floorId, slot);
     await ben.book(placeId, slot);
     // Whatever day it is, the browser believes that the booking is about to begin.
     await page.clock.setFixedTime(slot.startsAt);
     await page.goto('/bookings');
-    const row = page.getByRole('main').getByRole('listitem').filter({ hasText: code });
-    await row.getByRole('button', { name: /einchecken/ }).click();
+    await page.getByRole('button', { name: new RegExp(`^Auf ${code} einchecken`) }).click();
     await expect(page.getByRole('region', { name: /Mitteilungen/ })).toContainText(answer);
   });
 });

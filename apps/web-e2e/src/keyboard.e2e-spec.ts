@@ -48,6 +48,7 @@ test.describe('with the keyboard alone', () => {
     await keys.type(code);
     const row = floor.row(code);
     await expect(row).toBeVisible();
+    await expect(floor.rows).toHaveCount(1);
     await keys.press('Tab');
     await keys.press('ArrowDown', 'Enter');
     await expect(row).toHaveAttribute('aria-selected', 'true');

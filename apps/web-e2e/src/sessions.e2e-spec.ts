@@ -54,7 +54,6 @@ test('a session that ended elsewhere leads to the sign-in and back to where one 
   await floor.open({ place: stage.desk(1).placeId });
   const elsewhere = await colleague(here.anna);
   await elsewhere.call(api.session.remove, { query: { everywhere: 'true' } });
-  await floor.bookButton.click();
   await expect(page.getByText('Ihre Anmeldung ist abgelaufen')).toBeVisible();
   await new SignInScreen(page).signIn(here.anna);
   await floor.isReady();

@@ -18,21 +18,21 @@ async function comesToRest(): Promise<void> {
 }
 
 /**
- * What axe finds on the page, rule by rule with the elements at fault. It is brought in by the debugger, which the
- * content policy does not bind.
+ * What axe finds on the page, rule by rule with the elements at fault; by all rules unless one is named. It is brought
+ * in by the debugger, which the content policy does not bind.
  */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, rule?: 'color-contrast'): Promise<string[]> {
   await page.evaluate(comesToRest);
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as WithAxe;
     const { violations } = await axe.run({
       resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
+      ...(only ? { runOnly: [only] } : { rules: { 'target-size': { enabled: true } } }),
     });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );
-  });
+  }, rule);
 }

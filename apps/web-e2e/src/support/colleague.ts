@@ -4,9 +4,10 @@ import {
   type BookingView,
   type Endpoint,
   type InputOf,
+  type PlaceView,
   type ResponseOf,
 } from '@etage/contract';
-import { holdsPlace, type PlaceId, type Slot } from '@etage/domain';
+import { holdsPlace, type FloorId, type PlaceId, type Slot } from '@etage/domain';
 import { now } from './clock';
 import { emailOf, PASSWORD } from './demo-account';
 
@@ -35,6 +36,15 @@ export class Colleague {
   book(placeId: PlaceId, { startsAt, endsAt }: Slot): Promise<BookingView> {
     const slot = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
     return this.call(api.bookings.create, { body: { placeId, ...slot } });
+  }
+
+  /** A desk of the floor that is free for the whole slot and may be booked. */
+  async freeDesk(floorId: FloorId, { startsAt, endsAt }: Slot): Promise<PlaceView> {
+    const slot = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    const query = { ...slot, floorId, kind: 'desk', limit: 1 } as const;
+    const [found] = (await this.call(api.places.search, { query })).places;
+    if (!found?.fits) throw new Error(`no desk is free from ${slot.startsAt} on`);
+    return found.place;
   }
 
   cancel({ bookingId }: BookingView): Promise<void> {
