@@ -12,8 +12,8 @@ const today = Math.floor(performance.timeOrigin / (24 * HOUR_MS)) * 24 * HOUR_MS
 /** Midnight UTC so many days from today. */
 export const dayFromToday = (days) => new Date(today + days * 24 * HOUR_MS);
 
-/** The same time on so many days from tomorrow that are no holidays. */
-function bookableDays(count) {
+/** So many days from tomorrow that are no holidays, as midnights in UTC. */
+export function bookableDays(count) {
   const days = [];
   for (let ahead = 1; days.length < count; ahead += 1) {
     const day = dayFromToday(ahead);
@@ -26,9 +26,6 @@ export const slotOn = (day, fromHour, hours) => ({
   startsAt: new Date(day.getTime() + fromHour * HOUR_MS).toISOString(),
   endsAt: new Date(day.getTime() + (fromHour + hours) * HOUR_MS).toISOString(),
 });
-
-/** The first day that is no holiday. */
-export const nextBookableDay = () => bookableDays(1)[0];
 
 /**
  * Hands out wishes for an hour each, in random order as they come in life: everyone books every hour, each time another

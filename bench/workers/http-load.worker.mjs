@@ -2,15 +2,10 @@
 // once, or over and over for `seconds`.
 import { HttpConnection } from './http-connection.mjs';
 import { job, tell } from './job.mjs';
+import { asText } from './request-text.mjs';
 
 const { port, connections, requests, seconds, expects } = job;
-const texts = requests.map(({ method, path, token, body }) => {
-  const content = body === undefined ? '' : JSON.stringify(body);
-  const type = content
-    ? `content-type: application/json\r\ncontent-length: ${content.length}\r\n`
-    : '';
-  return `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nauthorization: Bearer ${token}\r\n${type}\r\n${content}`;
-});
+const texts = requests.map((request) => asText(port, request));
 
 const tookMs = [];
 let bytes = 0;

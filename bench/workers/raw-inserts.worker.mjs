@@ -21,7 +21,7 @@ const NOTIFIES = `, next AS (
     INSERT INTO floor_change (floor_id, revision, bookings, action, actor_id, changed_at)
     SELECT $3, revision, $7::jsonb, 'booking.created', $4, now() FROM next
   )
-  SELECT pg_notify('bench_floor', $3::text || ' ' || revision) FROM next`;
+  SELECT pg_notify('bench_floor', $3::text || ' ' || revision || ' ' || $7) FROM next`;
 
 const statement = notifies
   ? { name: 'insert-and-notify', text: INSERTS + NOTIFIES }

@@ -4,6 +4,7 @@ import * as entities from './entities';
 import { WorkplaceAndPeople1763700000001 } from './migrations/1_workplace-and-people.migration';
 import { OneBookingPerPlaceAtATime1763700000002 } from './migrations/2_one-booking-per-place-at-a-time.migration';
 import { RememberedFactsAreCurrent1763700000003 } from './migrations/3_remembered-facts-are-current.migration';
+import { ChangesTravelAlong1763700000004 } from './migrations/4_changes-travel-along.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -46,6 +47,7 @@ export const createDataSource = (
       WorkplaceAndPeople1763700000001,
       OneBookingPerPlaceAtATime1763700000002,
       RememberedFactsAreCurrent1763700000003,
+      ChangesTravelAlong1763700000004,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

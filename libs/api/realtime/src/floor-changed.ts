@@ -1,11 +1,6 @@
 import type { FloorChanged } from '@etage/contract';
-import type { AnnouncedBooking } from '@etage/database';
 import type { FloorId } from '@etage/domain';
-
-interface Change {
-  readonly revision: number;
-  readonly bookings: readonly AnnouncedBooking[];
-}
+import type { Change } from './floor-news';
 
 /** Several changes in a row as one message: of each booking only its last state. Undefined without changes. */
 export function floorChanged(

@@ -53,6 +53,13 @@ describe('the broadcast of a floor', () => {
         changedAt: new Date('2026-11-23T07:00:00Z'),
       }),
     );
+  /** What PostgreSQL says; without bookings they have to be looked up. */
+  const hear = (revision: number, ...bookings: AnnouncedBooking[]): void =>
+    broadcast.heard({
+      floorId: site.floorId,
+      revision,
+      ...(bookings.length > 0 ? { bookings } : {}),
+    });
   /** Waits until the room knows this revision. */
   async function until(revision: number): Promise<void> {
     for (let tries = 0; (sent.at(-1)?.revision ?? 0) < revision; tries += 1) {
@@ -64,21 +71,45 @@ describe('the broadcast of a floor', () => {
   it('sends what changed, with the revision before and after', async () => {
     join();
     broadcast.watched(site.floorId, 0);
-    broadcast.heard(site.floorId, await change(booking('a')));
+    hear(await change(booking('a')));
     await until(1);
     expect(sent).toEqual([
       { floorId: site.floorId, sinceRevision: 0, revision: 1, bookings: [booking('a')] },
     ]);
   });
 
+  it('sends what was said with the notification without asking the database', async () => {
+    join();
+    broadcast.watched(site.floorId, 6);
+    hear(7, booking('told'));
+    expect(sent).toEqual([
+      { floorId: site.floorId, sinceRevision: 6, revision: 7, bookings: [booking('told')] },
+    ]);
+    hear(8, booking('next'));
+    hear(9, booking('last'));
+    await until(9);
+    expect(sent[1]).toMatchObject({ sinceRevision: 7, revision: 9, bookings: { length: 2 } });
+  });
+
+  it('looks up what was not said', async () => {
+    join();
+    broadcast.watched(site.floorId, 0);
+    await change(booking('missed'));
+    hear(await change(booking('told')), booking('told'));
+    await until(2);
+    expect(sent).toMatchObject([
+      { sinceRevision: 0, revision: 2, bookings: [{ bookingId: 'missed' }, { bookingId: 'told' }] },
+    ]);
+  });
+
   it('gathers a burst into one message, in order and without gaps', async () => {
     join();
     broadcast.watched(site.floorId, 0);
-    broadcast.heard(site.floorId, await change(booking('first')));
+    hear(await change(booking('first')));
     await until(1);
     const burst: number[] = [];
     for (let i = 2; i <= 20; i += 1) burst.push(await change(booking(`b${i}`)));
-    for (const revision of burst) broadcast.heard(site.floorId, revision);
+    for (const revision of burst) hear(revision);
     await until(20);
     expect(sent).toMatchObject([
       { sinceRevision: 0, revision: 1 },
@@ -91,14 +122,14 @@ describe('the broadcast of a floor', () => {
     join();
     broadcast.watched(site.floorId, 0);
     const [one, two] = [await change(booking('a')), await change(booking('a', 'cancelled'))];
-    for (const revision of [two, one, two]) broadcast.heard(site.floorId, revision);
+    for (const revision of [two, one, two]) hear(revision);
     await until(2);
     await pause(60);
     expect(sent).toMatchObject([{ revision: 2, bookings: [{ status: 'cancelled' }] }]);
   });
 
   it('says nothing of a floor that nobody watches', async () => {
-    broadcast.heard(site.floorId, await change(booking('a')));
+    hear(await change(booking('a')));
     await pause(60);
     expect(sent).toEqual([]);
   });
@@ -107,7 +138,7 @@ describe('the broadcast of a floor', () => {
     await change(booking('before'));
     join();
     broadcast.watched(site.floorId, 1);
-    broadcast.heard(site.floorId, await change(booking('after')));
+    hear(await change(booking('after')));
     await until(2);
     expect(sent).toMatchObject([{ sinceRevision: 1, bookings: [{ bookingId: 'after' }] }]);
   });

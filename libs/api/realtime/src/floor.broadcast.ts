@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { FloorId } from '@etage/domain';
-import { TransactionRunner } from '@etage/database';
+import { TransactionRunner, type FloorNotification } from '@etage/database';
 import { CHANGES_SINCE } from './changes-since.query';
 import { floorChanged } from './floor-changed';
+import { FloorNews, type Change } from './floor-news';
 import type { LiveServer } from './live-server';
 import { floorRoom } from './rooms';
 
@@ -13,28 +14,14 @@ const TICK_MS = 40;
 /** After a failed look, so that a database in trouble is not pestered. */
 const RETRY_MS = 500;
 
-interface Floor {
-  /** The newest revision that has been sent to the room. */
-  sent: number;
-  /** The newest revision that is known to exist. */
-  newest: number;
-  /** Something may have been missed: look once, whatever is known. */
-  mustLook: boolean;
-  isSending: boolean;
-}
-
-const knownAt = (revision: number): Floor => ({
-  sent: revision,
-  newest: revision,
-  mustLook: false,
-  isSending: false,
-});
+const CHANGES_A_LOOK = 1_000;
 
 /** Sends each watched floor's changes to its room, in order and without gaps as far as it can. */
 @Injectable()
 export class FloorBroadcast {
   private readonly logger = new Logger('Realtime');
-  private readonly floors = new Map<FloorId, Floor>();
+  private readonly floors = new Map<FloorId, FloorNews>();
+  private readonly sending = new Set<FloorNews>();
   private server: LiveServer | undefined;
 
   constructor(private readonly transactions: TransactionRunner) {}
@@ -50,28 +37,26 @@ export class FloorBroadcast {
 
   /** A socket has joined and was told `revision`. */
   watched(floorId: FloorId, revision: number): void {
-    if (!this.floors.has(floorId)) {
-      this.floors.set(floorId, knownAt(revision));
-    }
+    if (!this.floors.has(floorId)) this.floors.set(floorId, new FloorNews(revision));
   }
 
-  /** PostgreSQL says that the floor has this revision now. */
-  heard(floorId: FloorId, revision: number): void {
+  /** PostgreSQL says that the floor has changed. */
+  heard({ floorId, ...change }: FloorNotification): void {
     if (!this.isWatched(floorId)) {
       this.floors.delete(floorId);
       return;
     }
-    const floor = this.floors.get(floorId) ?? knownAt(revision - 1);
-    this.floors.set(floorId, floor);
-    floor.newest = Math.max(floor.newest, revision);
-    if (!floor.isSending) void this.send(floorId, floor);
+    const news = this.floors.get(floorId) ?? new FloorNews(change.revision - 1);
+    this.floors.set(floorId, news);
+    news.hear(change);
+    void this.send(floorId, news);
   }
 
   /** The listener was away: whatever happened meanwhile is looked up for every watched floor. */
   catchUp(): void {
-    for (const [floorId, floor] of this.floors) {
-      floor.mustLook = true;
-      if (!floor.isSending) void this.send(floorId, floor);
+    for (const [floorId, news] of this.floors) {
+      news.doubt();
+      void this.send(floorId, news);
     }
   }
 
@@ -79,31 +64,37 @@ export class FloorBroadcast {
     return (this.server?.sockets.adapter.rooms.get(floorRoom(floorId))?.size ?? 0) > 0;
   }
 
-  private async send(floorId: FloorId, floor: Floor): Promise<void> {
-    floor.isSending = true;
-    while ((floor.mustLook || floor.sent < floor.newest) && this.isWatched(floorId)) {
-      floor.mustLook = false;
-      await pause((await this.sendNext(floorId, floor)) ? TICK_MS : RETRY_MS);
+  private async send(floorId: FloorId, news: FloorNews): Promise<void> {
+    if (this.sending.has(news)) return;
+    this.sending.add(news);
+    while (news.hasMore && this.isWatched(floorId)) {
+      await pause((await this.sendNext(floorId, news)) ? TICK_MS : RETRY_MS);
     }
-    floor.isSending = false;
+    this.sending.delete(news);
   }
 
   /** False when the database did not answer; then it has to be looked again. */
-  private async sendNext(floorId: FloorId, floor: Floor): Promise<boolean> {
+  private async sendNext(floorId: FloorId, news: FloorNews): Promise<boolean> {
     try {
-      const rows = await this.transactions.read((tx) =>
-        tx.query(CHANGES_SINCE, [floorId, floor.sent]),
-      );
-      const changes = rows.map((row) => ({ ...row, revision: Number(row.revision) }));
-      const message = floorChanged(floorId, floor.sent, changes);
+      const changes = news.inARow() ?? (await this.lookUp(floorId, news));
+      const message = floorChanged(floorId, news.sentRevision, changes);
       if (!message) return true;
       this.server?.to(floorRoom(floorId)).emit('floor:changed', message);
-      floor.sent = message.revision;
+      news.left(message.revision);
       return true;
     } catch (error) {
       this.logger.warn(`could not load changes of floor ${floorId}: ${String(error)}`);
-      floor.mustLook = true;
+      news.doubt();
       return false;
     }
+  }
+
+  private async lookUp(floorId: FloorId, news: FloorNews): Promise<Change[]> {
+    news.believe();
+    const rows = await this.transactions.read((tx) =>
+      tx.query(CHANGES_SINCE, [floorId, news.sentRevision, CHANGES_A_LOOK]),
+    );
+    if (rows.length === CHANGES_A_LOOK) news.doubt();
+    return rows.map((row) => ({ ...row, revision: Number(row.revision) }));
   }
 }

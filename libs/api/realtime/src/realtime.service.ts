@@ -6,8 +6,12 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { PersonNews } from '@etage/contract';
-import { DATABASE_CONNECTION, type DatabaseConnection } from '@etage/database';
-import type { FloorId, PersonId } from '@etage/domain';
+import {
+  DATABASE_CONNECTION,
+  type DatabaseConnection,
+  type FloorNotification,
+} from '@etage/database';
+import type { PersonId } from '@etage/domain';
 import { SessionReader } from '@etage/http';
 import { DatabaseListener } from './database.listener';
 import { FloorBroadcast } from './floor.broadcast';
@@ -35,10 +39,7 @@ export class RealtimeService implements OnApplicationBootstrap, BeforeApplicatio
         this.broadcast.catchUp();
         this.walk();
       },
-      floor: (payload) => {
-        const [floorId, revision] = payload.split(' ');
-        this.broadcast.heard(floorId as FloorId, Number(revision));
-      },
+      floor: (payload) => this.broadcast.heard(JSON.parse(payload) as FloorNotification),
       person: (payload) => this.tell(payload),
       session: (payload) => this.end(JSON.parse(payload) as string[]),
     });

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import type { AnnouncedBooking } from '../entities';
+import type { BookingId } from '@etage/domain';
+import { FloorChange, type AnnouncedBooking } from '../entities';
 import { clientConfig } from '../data-source';
 import { FLOOR_CHANNEL } from '../queries/announce.query';
 import { SESSION_CHANNEL } from '../queries/revoke.query';
@@ -61,10 +62,11 @@ describe('a transaction', () => {
       changedAt: new Date('2026-11-23T08:00:00Z'),
     });
   /** What was said so far has arrived once a later round trip of the listening connection is answered. */
-  const heardSoFar = async (): Promise<string[]> => {
+  const heardSoFar = async (): Promise<unknown[]> => {
     await listener.query('SELECT 1');
-    return heard;
+    return heard.map((payload): unknown => JSON.parse(payload));
   };
+  const news = (revision: number) => ({ floorId: site.floorId, revision, bookings: [] });
 
   it('keeps what was done when the work ends well', async () => {
     expect(await runner.run([], (tx) => rename(tx, 'kept').then(() => 'answer'))).toBe('answer');
@@ -93,9 +95,29 @@ describe('a transaction', () => {
       expect(await announce(tx)).toBe(1);
       expect(await heardSoFar()).toEqual([]);
     });
-    expect(await heardSoFar()).toEqual([`${site.floorId} 1`]);
+    expect(await heardSoFar()).toEqual([news(1)]);
     expect(await runner.run([], (tx) => announce(tx))).toBe(2);
-    expect(await heardSoFar()).toEqual([`${site.floorId} 1`, `${site.floorId} 2`]);
+    expect(await heardSoFar()).toEqual([news(1), news(2)]);
+  });
+
+  it('says what changed as long as a notification can carry it, and keeps it in any case', async () => {
+    const bookings = Array.from({ length: 60 }, (_, n): AnnouncedBooking => ({
+      bookingId: `booking ${n}` as BookingId,
+      placeId: site.desk,
+      startsAt: '2026-11-23T07:00:00.000Z',
+      endsAt: '2026-11-23T15:00:00.000Z',
+      status: 'confirmed',
+    }));
+    await runner.run([], (tx) => announce(tx, bookings.slice(0, 2)));
+    await runner.run([], (tx) => announce(tx, bookings));
+    expect(await heardSoFar()).toEqual([
+      { ...news(1), bookings: bookings.slice(0, 2) },
+      { floorId: site.floorId, revision: 2 },
+    ]);
+    const kept = await database.dataSource
+      .getRepository(FloorChange)
+      .findOneBy({ floorId: site.floorId, revision: 2 });
+    expect(kept?.bookings).toEqual(bookings);
   });
 
   it('says nothing and uses up no revision when it is rolled back', async () => {
@@ -119,7 +141,7 @@ describe('a transaction', () => {
   it('revokes any number of sessions', async () => {
     const sessionIds = Array.from({ length: 1_000 }, () => crypto.randomUUID());
     await runner.run([], (tx) => tx.revoke(sessionIds));
-    const revoked = (await heardSoFar()).flatMap((payload) => JSON.parse(payload) as string[]);
+    const revoked = (await heardSoFar()).flat();
     expect(revoked).toEqual(sessionIds);
   });
 

@@ -5,29 +5,39 @@ import { Clock, notFound } from '@etage/http';
 import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
 import { FLOOR_HEADS, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';
+import { floorBookings, wholeDaysAround, type FloorBookings } from './floor-bookings';
+import { floorPlaces, type FloorPlace } from './floor-places';
 import { floorSnapshot, type FloorSnapshot } from './floor-snapshot';
 import { snapshotFor } from './snapshot-for';
+import { VersionedMemory } from './versioned-memory';
 
-/** Snapshots kept; the least recently used goes first. */
-const KEPT = 200;
+const FLOORS_KEPT = 200;
+const DAYS_KEPT = 200;
+const SNAPSHOTS_KEPT = 200;
 
-interface Kept {
+interface Prepared {
   readonly snapshot: FloorSnapshot;
   /** Finished answers, as long as the viewer's session is remembered unchanged. */
   readonly answers: WeakMap<Actor, Buffer>;
 }
 
-const isCurrent = ({ snapshot }: Kept, head: FloorHead): boolean =>
-  snapshot.revision === Number(head.revision) && snapshot.setupRevision === head.setupRevision;
+const keyOf = (floorId: FloorId, { startsAt, endsAt }: Slot): string =>
+  `${floorId} ${startsAt.getTime()} ${endsAt.getTime()}`;
+
+/** Bookings change with the floor's revision, what stands around them (closures, names) with the setup's. */
+const versionOf = ({ revision, setupRevision }: FloorHead): string =>
+  `${revision} ${setupRevision}`;
 
 /**
- * Says what is free on a floor. A snapshot stays true as long as the revisions of the floor and of the setup do, so
- * between two changes a read costs one look at the revisions, shared by all who ask at the same time.
+ * Says what is free on a floor. Between two changes a read costs one look at the revisions, shared by all who ask at the
+ * same time; after a booking only the bookings of the day are read again, once for all slots and viewers.
  */
 @Injectable()
 export class AvailabilityReader {
-  private readonly kept = new Map<string, Kept>();
   private readonly heads: GatheredRead<FloorId, FloorHead>;
+  private readonly places = new VersionedMemory<FloorId, readonly FloorPlace[]>(FLOORS_KEPT);
+  private readonly bookings = new VersionedMemory<string, FloorBookings>(DAYS_KEPT);
+  private readonly prepared = new VersionedMemory<string, Prepared>(SNAPSHOTS_KEPT);
 
   constructor(
     private readonly transactions: TransactionRunner,
@@ -49,28 +59,37 @@ export class AvailabilityReader {
     return answer;
   }
 
-  private async current(head: FloorHead, slot: Slot): Promise<Kept> {
-    const key = `${head.floorId} ${slot.startsAt.getTime()} ${slot.endsAt.getTime()}`;
-    const known = this.kept.get(key);
-    const kept =
-      known && isCurrent(known, head)
-        ? known
-        : { snapshot: await this.load(head, slot), answers: new WeakMap<Actor, Buffer>() };
-    this.kept.delete(key);
-    this.kept.set(key, kept);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
-    return kept;
+  private current(head: FloorHead, slot: Slot): Promise<Prepared> {
+    return this.prepared.recall(keyOf(head.floorId, slot), versionOf(head), async () => ({
+      snapshot: await this.load(head, slot),
+      answers: new WeakMap(),
+    }));
   }
 
   /** Read after the revisions: it may be newer than it says, never older, and the next push mends that. */
-  private load(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
+  private async load(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
     const { floorId, setupRevision } = head;
-    return this.transactions.read(async (tx) => {
-      const places = await tx.query(PLACES_OF_FLOOR, [floorId, this.clock.now()]);
-      const bookings = await tx.query(FLOOR_BOOKINGS, [[floorId], slot.startsAt, slot.endsAt]);
-      const revisions = { revision: Number(head.revision), setupRevision };
-      return floorSnapshot(revisions, slot, places, bookings);
-    });
+    const days = wholeDaysAround(slot);
+    const [places, bookings] = await Promise.all([
+      this.places.recall(floorId, setupRevision, () => this.placesOf(floorId)),
+      this.bookings.recall(keyOf(floorId, days), versionOf(head), () =>
+        this.bookingsOf(floorId, days),
+      ),
+    ]);
+    return floorSnapshot(Number(head.revision), slot, places, bookings);
+  }
+
+  private async bookingsOf(floorId: FloorId, days: Slot): Promise<FloorBookings> {
+    const values = [[floorId], days.startsAt, days.endsAt] as const;
+    return floorBookings(
+      await this.transactions.read((tx) => tx.query(FLOOR_BOOKINGS, [...values])),
+    );
+  }
+
+  private async placesOf(floorId: FloorId): Promise<FloorPlace[]> {
+    const values = [floorId, this.clock.now()] as const;
+    return floorPlaces(
+      await this.transactions.read((tx) => tx.query(PLACES_OF_FLOOR, [...values])),
+    );
   }
 }

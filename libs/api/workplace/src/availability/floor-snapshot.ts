@@ -1,29 +1,15 @@
-import {
-  relatedPlaces,
-  type PersonId,
-  type PlaceFacts,
-  type Slot,
-  type VisibleBooking,
-} from '@etage/domain';
-import { byPlace } from '../by-place';
-import { placeFacts } from '../place.view';
-import type { FloorBookingRow } from '../queries/floor-bookings.query';
-import type { PlaceRow } from '../queries/places.query';
-import { bookingOnPlan } from './booking-on-plan';
+import { overlaps, type PersonId, type PlaceFacts, type PlaceId, type Slot } from '@etage/domain';
+import type { FloorBookings, PreparedBooking } from './floor-bookings';
+import type { FloorPlace } from './floor-places';
 import { placeJson } from './place-json';
-
-/** A booking on a floor with its text for those who may not know whose it is. */
-export interface SnapshotBooking extends FloorBookingRow {
-  readonly nameless: string;
-}
 
 /** A place during the slot of the snapshot. */
 export interface SnapshotPlace {
   readonly facts: PlaceFacts;
   /** Bookings made for this very place. */
-  readonly own: readonly SnapshotBooking[];
+  readonly own: readonly PreparedBooking[];
   /** All that hold it: also those of its room or of the desks in it. */
-  readonly holding: readonly SnapshotBooking[];
+  readonly holding: readonly PreparedBooking[];
   /** The finished text for a viewer who is not concerned by any of the bookings; absent where viewers differ. */
   readonly forStrangers: string | undefined;
 }
@@ -31,8 +17,6 @@ export interface SnapshotPlace {
 /** Bookable places of one floor during one slot at one revision, prepared for any viewer. */
 export interface FloorSnapshot {
   readonly revision: number;
-  /** The revision of places and closures it rests on. */
-  readonly setupRevision: string;
   readonly slot: Slot;
   readonly places: readonly SnapshotPlace[];
 }
@@ -40,37 +24,26 @@ export interface FloorSnapshot {
 /** Nobody in particular: without a unit and without a desk of one's own. */
 const NOBODY = { personId: '' as PersonId, unitPath: [] };
 
-const isSameForAll = (row: PlaceRow): boolean =>
-  row.reservedUnitId === null && row.assignedPersonId === null;
+const NONE: readonly PreparedBooking[] = [];
 
-const strange = (booking: SnapshotBooking): VisibleBooking => ({ ...booking, mine: false });
+const isSameForAll = (facts: PlaceFacts): boolean =>
+  facts.reservedUnitId === null && facts.assignedPersonId === null;
 
+/** Prepares a slot from places and the bookings of the days around it. */
 export function floorSnapshot(
-  { revision, setupRevision }: Pick<FloorSnapshot, 'revision' | 'setupRevision'>,
+  revision: number,
   slot: Slot,
-  rows: readonly PlaceRow[],
-  bookings: readonly FloorBookingRow[],
+  offered: readonly FloorPlace[],
+  bookings: FloorBookings,
 ): FloorSnapshot {
-  const nameless = (row: FloorBookingRow): SnapshotBooking => ({
-    ...row,
-    nameless: JSON.stringify(bookingOnPlan(row, false)),
+  const madeFor = (placeId: PlaceId) =>
+    bookings.get(placeId)?.filter((booking) => overlaps(booking, slot)) ?? NONE;
+  const places = offered.map(({ facts, heldWith }): SnapshotPlace => {
+    const own = madeFor(facts.placeId);
+    const holding = heldWith.length > 0 ? [...own, ...heldWith.flatMap(madeFor)] : own;
+    if (!isSameForAll(facts)) return { facts, own, holding, forStrangers: undefined };
+    const texts = own.map((booking) => booking.nameless);
+    return { facts, own, holding, forStrangers: placeJson(facts, holding, texts, slot, NOBODY) };
   });
-  const made = byPlace(bookings.map(nameless));
-  const related = relatedPlaces(rows);
-  const places = rows
-    .filter((row) => row.bookable)
-    .map((row) => {
-      const facts = placeFacts(row);
-      const own = made.get(row.placeId) ?? [];
-      const holding = (related.get(row.placeId) ?? []).flatMap((id) => made.get(id) ?? []);
-      const text = placeJson(
-        facts,
-        holding.map(strange),
-        own.map((b) => b.nameless),
-        slot,
-        NOBODY,
-      );
-      return { facts, own, holding, forStrangers: isSameForAll(row) ? text : undefined };
-    });
-  return { revision, setupRevision, slot, places };
+  return { revision, slot, places };
 }

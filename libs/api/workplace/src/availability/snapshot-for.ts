@@ -1,10 +1,11 @@
 import { maySeeName, type Actor } from '@etage/domain';
 import { displayName, initials } from '@etage/database';
 import { bookingOnPlan } from './booking-on-plan';
-import type { FloorSnapshot, SnapshotBooking, SnapshotPlace } from './floor-snapshot';
+import type { PreparedBooking } from './floor-bookings';
+import type { FloorSnapshot, SnapshotPlace } from './floor-snapshot';
 import { placeJson } from './place-json';
 
-const bookingJson = (booking: SnapshotBooking, viewer: Actor): string => {
+const bookingJson = (booking: PreparedBooking, viewer: Actor): string => {
   const mine = booking.personId === viewer.personId;
   if (!mine && !maySeeName(viewer, booking)) return booking.nameless;
   const person = {

@@ -44,8 +44,7 @@ export function placeState(
   const inSlot = bookings.filter((booking) => overlaps(booking, slot));
   const mine = inSlot.find((booking) => booking.mine);
   if (mine) return mine.status === 'requested' ? 'requested' : 'mine';
-  const free = gaps(slot, inSlot);
-  if (free.length === 0) {
+  if (inSlot.length > 0 && gaps(slot, inSlot).length === 0) {
     return inSlot.every((booking) => booking.status === 'requested') ? 'requested' : 'taken';
   }
   if (isReserved(place, viewer)) return 'reserved';
