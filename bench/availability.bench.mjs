@@ -2,7 +2,7 @@
 import { cpuOfProcess } from './support/proc.mjs';
 import { startEtage } from './support/etage.mjs';
 import { fillCity } from './support/filled.mjs';
-import { answerOf, bareReads, readsOf } from './support/reads.mjs';
+import { answerOf, bareReads, readsAfterChanges, readsOf } from './support/reads.mjs';
 import { inTurns } from './support/rounds.mjs';
 import { atLeast, atMost, figure, section, table, times } from './support/section.mjs';
 import { dayFromToday } from './support/wishes.mjs';
@@ -10,7 +10,7 @@ import { employ } from './support/worker.mjs';
 
 export const title = 'Availability';
 
-function report({ etage, anew, nest, bare }) {
+function report({ etage, anew, changed, nest, bare }) {
   const row = (name, { rate, api, database, cpu }) => [
     ...[name, rate, times(rate / bare.rate)],
     ...[api ?? '', database ?? '', cpu],
@@ -18,12 +18,14 @@ function report({ etage, anew, nest, bare }) {
   return section(title, [
     `8 connections read one floor of 200 desks, half of them booked, among 10,000 bookings on 10 floors; eight people with
 different colleagues. The API remembers an answer until something changes on the floor; the second line reads 300 slots
-of the day in turn, so that every answer is put together anew from the day's bookings. An answer has ${Math.round(etage.bytes / 1024)} kB.`,
+of the day in turn, so that every answer is put together anew from the day's bookings; for the third, over one
+connection, the floor changes before every read (the change counted in), so that these are read again too. An answer has ${Math.round(etage.bytes / 1024)} kB.`,
     table(
       ['', 'a second', 'of the bare server', 'CPU ms API', 'CPU ms database', 'CPU ms together'],
       [
         row('Etage, slot asked for before', etage),
         row('Etage, another slot every time', anew),
+        row('Etage, after a change every time', changed),
         row('bare Nest application', nest),
         row('bare Node server', bare),
       ],
@@ -32,6 +34,7 @@ of the day in turn, so that every answer is put together anew from the day's boo
     [
       atMost('CPU of a read, slot asked for before', 0.8, etage.cpu, 'ms'),
       atMost('CPU of a read, another slot every time', 0.8, anew.cpu, 'ms'),
+      atMost('CPU of a read, after a change every time', 0.8, changed.cpu, 'ms'),
       atLeast('rate against the bare server', 0.5, etage.rate / bare.rate, '×'),
     ].join('\n'),
     `The bare server writes bytes and does nothing else; the Nest application shows what routing and answering with Nest
@@ -59,6 +62,7 @@ export async function measure({ rounds, share }) {
   const contestants = {
     etage: () => readsOf(etage, city, { ...read, remembered: true }),
     anew: () => readsOf(etage, city, { ...read, remembered: false }),
+    changed: () => readsAfterChanges(etage, city, read),
     nest: () => bareRun(nest, nestPort, read.seconds),
     bare: () => bareRun(bare, port, read.seconds),
   };

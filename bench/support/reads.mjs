@@ -1,10 +1,11 @@
 import { slotOn } from './wishes.mjs';
 import { withCpuEach } from './cpu-each.mjs';
+import { addressOf } from './database.mjs';
 import { work } from './worker.mjs';
 
 const CONNECTIONS = 8;
 const MINUTE_MS = 60_000;
-/** More than the API keeps snapshots of, so that with one of these after the other none is ever remembered. */
+/** More than the API keeps answers for, so that with one of these after the other none is ever ready. */
 const MANY_SLOTS = 300;
 
 const pathOf = (floorId, { startsAt, endsAt }) =>
@@ -23,20 +24,34 @@ const manySlots = ({ startsAt, endsAt }) =>
     endsAt: shifted(endsAt, n - MANY_SLOTS),
   }));
 
+const requestsFor = (city, floorId, slots) =>
+  slots.map((slot, n) => ({
+    method: 'GET',
+    path: pathOf(floorId, slot),
+    token: city.people[(n * 251) % city.people.length].token,
+  }));
+
 /**
  * Availability reads of a floor on a day, by eight viewers, for some seconds.
- * @param {{ remembered: boolean }} options whether the API may remember the floor from one read to the next
+ * @param {{ remembered: boolean }} options whether it is one slot, whose answer the API has ready, or another every time
  */
 export function readsOf(etage, city, { floorId, day, remembered, seconds }) {
   const slot = workingHours(day);
   const slots = remembered ? Array(CONNECTIONS).fill(slot) : manySlots(slot);
-  const requests = slots.map((one, n) => ({
-    method: 'GET',
-    path: pathOf(floorId, one),
-    token: city.people[(n * 251) % city.people.length].token,
-  }));
+  const requests = requestsFor(city, floorId, slots);
   const job = { port: etage.port, connections: CONNECTIONS, requests, seconds, expects: 200 };
   return withCpuEach(etage, () => work('http-load', job));
+}
+
+/**
+ * The same one after the other, each after a change on the floor, so that its bookings have to be read again. The
+ * change itself, a row of `floor` raised, is counted in.
+ */
+export function readsAfterChanges(etage, city, { floorId, day, seconds }) {
+  const requests = requestsFor(city, floorId, Array(CONNECTIONS).fill(workingHours(day)));
+  const address = addressOf(etage.folder);
+  const job = { port: etage.port, address, floorId, requests, seconds };
+  return withCpuEach(etage, () => work('reads-after-changes', job));
 }
 
 /** The bytes of one such answer. */

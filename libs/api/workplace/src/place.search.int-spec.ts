@@ -79,6 +79,18 @@ describe('the search for a place', () => {
     );
   });
 
+  it('says where I sit already, as booking would', async () => {
+    const { upperFloorId: floorId, upperDesk: placeId, anna: person } = site;
+    const mine = { floorId, placeId, person, slot, status: 'confirmed' } as const;
+    const bookingId = await bookDirectly(transactions, mine);
+    const desk = (await find({ kind: 'desk' })).find(({ place }) => place.placeId === site.desk);
+    expect(desk).toMatchObject({
+      fits: false,
+      reasons: [{ code: 'person-already-booked', bookingId, placeId: site.upperDesk }],
+    });
+    expect(await fitting({ capacity: 8 })).toContain(site.meetingRoom);
+  });
+
   it('says why a place is not for me', async () => {
     const assignedPersonId = site.ben.personId;
     const assigned = await aPlaceOn(database.dataSource, site.floorId, { assignedPersonId });

@@ -18,8 +18,9 @@ import { TransactionRunner } from '@etage/database';
 import { Clock, notFound } from '@etage/http';
 import { byPlace } from './by-place';
 import { placeFacts, placeView } from './place.view';
-import { FLOOR_BOOKINGS, type FloorBookingRow } from './queries/floor-bookings.query';
+import { FLOORS_BOOKINGS, type FloorBookingRow } from './queries/floor-bookings.query';
 import { PLACES_OF_FLOORS, type PlaceRow } from './queries/places.query';
+import { SEATED_SLOTS } from './queries/seated-slots.query';
 import type { SiteFloorRow } from './queries/sites.query';
 import { SiteReader } from './site.reader';
 
@@ -34,6 +35,13 @@ export interface Search {
   readonly need: Need;
   readonly floorId?: FloorId | undefined;
   readonly limit: number;
+}
+
+interface Loaded {
+  readonly places: PlaceRow[];
+  readonly bookings: FloorBookingRow[];
+  /** Where the person who asks sits already. */
+  readonly seated: HeldSlot[];
 }
 
 const featuresOf = (row: PlaceRow): PlaceFeatures => ({
@@ -70,24 +78,22 @@ export class PlaceSearch {
         .map((floor) => [floor.floorId, floor]),
     );
     if (search.floorId !== undefined && floors.size === 0) throw notFound('floor');
-    const { places, bookings } = await this.load([...floors.keys()], search.slot);
+    const { places, bookings, seated } = await this.load(viewer, [...floors.keys()], search.slot);
     const held = heldByPlace(places, bookings);
     const found = places.flatMap((row) => {
       const floor = floors.get(row.floorId);
       return floor && row.bookable
-        ? [this.judge(viewer, search, row, floor, held(row.placeId))]
+        ? [this.judge(viewer, search, row, floor, { place: held(row.placeId), person: seated })]
         : [];
     });
     return found.sort((a, b) => a.reasons.length - b.reasons.length).slice(0, search.limit);
   }
 
-  private load(
-    floorIds: FloorId[],
-    { startsAt, endsAt }: Slot,
-  ): Promise<{ places: PlaceRow[]; bookings: FloorBookingRow[] }> {
+  private load(viewer: Actor, floorIds: FloorId[], { startsAt, endsAt }: Slot): Promise<Loaded> {
     return this.transactions.read(async (tx) => ({
       places: await tx.query(PLACES_OF_FLOORS, [floorIds, this.clock.now()]),
-      bookings: await tx.query(FLOOR_BOOKINGS, [floorIds, startsAt, endsAt]),
+      bookings: await tx.query(FLOORS_BOOKINGS, [floorIds, startsAt, endsAt]),
+      seated: await tx.query(SEATED_SLOTS, [viewer.personId, startsAt, endsAt]),
     }));
   }
 
@@ -96,7 +102,7 @@ export class PlaceSearch {
     { slot, need }: Search,
     row: PlaceRow,
     floor: SiteFloorRow,
-    heldOnPlace: HeldSlot[],
+    held: { place: HeldSlot[]; person: HeldSlot[] },
   ): Found {
     const request = { placeId: row.placeId, slot, personId: actor.personId };
     const rejections = decideBooking(request, {
@@ -105,8 +111,8 @@ export class PlaceSearch {
       place: placeFacts(row),
       calendar: this.sites.calendar(floor),
       settings: floor.settings,
-      heldOnPlace,
-      heldByPerson: [],
+      heldOnPlace: held.place,
+      heldByPerson: held.person,
     });
     const reasons = [...missesOf(featuresOf(row), need), ...rejections];
     return { place: placeView(row, actor), fits: reasons.length === 0, reasons };

@@ -8,8 +8,8 @@ import { PlacePanel } from './panel/place-panel';
 import { PlanStage } from './plan/plan-stage';
 import { DayRibbon } from './ribbon/day-ribbon';
 
-/** CSS pixels: floors and legend above; at the right the zoom buttons, or the panel where it lies over the plan. */
-const INSETS: Insets = { top: 40, right: 40, bottom: 0, left: 0 };
+/** CSS pixels: at the right the zoom buttons, or the panel where it lies over the plan. */
+const INSETS: Insets = { top: 0, right: 40, bottom: 0, left: 0 };
 const INSETS_BELOW_PANEL: Insets = { ...INSETS, right: 288 };
 
 /** List, plan and panel side by side. */

@@ -7,8 +7,8 @@ import { PlaceList } from './list/place-list';
 import { PlacePanel } from './panel/place-panel';
 import { PlanStage } from './plan/plan-stage';
 
-/** CSS pixels: the legend, or the low sheet with head and button of a place. */
-const PLAN_ALONE: Insets = { top: 0, right: 0, bottom: 44, left: 0 };
+const PLAN_ALONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+/** CSS pixels: the low sheet with head and button of a place. */
 const PLAN_ABOVE_SHEET: Insets = { top: 0, right: 0, bottom: 290, left: 0 };
 
 /** The plan or the list, as the navigation at the thumb says, the chosen place in a sheet from below. */

@@ -9,6 +9,7 @@ import { floorBookings, wholeDaysAround, type FloorBookings } from './floor-book
 import { floorPlaces, type FloorPlace } from './floor-places';
 import { floorSnapshot, type FloorSnapshot } from './floor-snapshot';
 import { snapshotFor } from './snapshot-for';
+import { PeopleOnPlan } from './people-on-plan';
 import { VersionedMemory } from './versioned-memory';
 
 const FLOORS_KEPT = 200;
@@ -35,6 +36,7 @@ const versionOf = ({ revision, setupRevision }: FloorHead): string =>
 @Injectable()
 export class AvailabilityReader {
   private readonly heads: GatheredRead<FloorId, FloorHead>;
+  private readonly people: PeopleOnPlan;
   private readonly places = new VersionedMemory<FloorId, readonly FloorPlace[]>(FLOORS_KEPT);
   private readonly bookings = new VersionedMemory<string, FloorBookings>(DAYS_KEPT);
   private readonly prepared = new VersionedMemory<string, Prepared>(SNAPSHOTS_KEPT);
@@ -43,6 +45,7 @@ export class AvailabilityReader {
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
   ) {
+    this.people = new PeopleOnPlan(transactions);
     this.heads = new GatheredRead(async (floorIds) => {
       const rows = await transactions.read((tx) => tx.query(FLOOR_HEADS, [floorIds]));
       return new Map(rows.map((row) => [row.floorId, row]));
@@ -73,17 +76,19 @@ export class AvailabilityReader {
     const [places, bookings] = await Promise.all([
       this.places.recall(floorId, setupRevision, () => this.placesOf(floorId)),
       this.bookings.recall(keyOf(floorId, days), versionOf(head), () =>
-        this.bookingsOf(floorId, days),
+        this.bookingsOf(head, days),
       ),
     ]);
     return floorSnapshot(Number(head.revision), slot, places, bookings);
   }
 
-  private async bookingsOf(floorId: FloorId, days: Slot): Promise<FloorBookings> {
-    const values = [[floorId], days.startsAt, days.endsAt] as const;
-    return floorBookings(
-      await this.transactions.read((tx) => tx.query(FLOOR_BOOKINGS, [...values])),
+  private async bookingsOf(head: FloorHead, { startsAt, endsAt }: Slot): Promise<FloorBookings> {
+    const { floorId, setupRevision } = head;
+    const rows = await this.transactions.read((tx) =>
+      tx.query(FLOOR_BOOKINGS, [floorId, startsAt, endsAt]),
     );
+    const personIds = rows.map(({ personId }) => personId);
+    return floorBookings(rows, await this.people.recall(setupRevision, personIds));
   }
 
   private async placesOf(floorId: FloorId): Promise<FloorPlace[]> {

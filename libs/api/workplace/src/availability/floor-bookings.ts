@@ -1,27 +1,31 @@
-import type { PlaceId, Slot } from '@etage/domain';
+import type { PersonId, PlaceId, Slot } from '@etage/domain';
 import { byPlace } from '../by-place';
 import type { FloorBookingRow } from '../queries/floor-bookings.query';
+import type { PersonOnPlan } from '../queries/people-on-plan.query';
 import { bookingOnPlan } from './booking-on-plan';
 
 const DAY_MS = 86_400_000;
 
 /** A booking on a floor as strangers see it, with the text for those who may not know whose it is. */
 export interface PreparedBooking extends FloorBookingRow {
+  readonly person: PersonOnPlan;
   readonly mine: false;
   readonly nameless: string;
 }
 
+type People = ReadonlyMap<PersonId, PersonOnPlan>;
+
 /** Bookings under the place each was made for. */
 export type FloorBookings = ReadonlyMap<PlaceId, readonly PreparedBooking[]>;
 
-const prepared = (row: FloorBookingRow): PreparedBooking => ({
-  ...row,
-  mine: false,
-  nameless: JSON.stringify(bookingOnPlan(row, false)),
-});
+function prepared(row: FloorBookingRow, people: People): PreparedBooking {
+  const person = people.get(row.personId);
+  if (!person) throw new Error(`nobody is person ${row.personId} of booking ${row.bookingId}`);
+  return { ...row, person, mine: false, nameless: JSON.stringify(bookingOnPlan(row, false)) };
+}
 
-export const floorBookings = (rows: readonly FloorBookingRow[]): FloorBookings =>
-  byPlace(rows.map(prepared));
+export const floorBookings = (rows: readonly FloorBookingRow[], people: People): FloorBookings =>
+  byPlace(rows.map((row) => prepared(row, people)));
 
 /** The whole days around a slot, counted in UTC: what was read of them serves every slot within. */
 export const wholeDaysAround = ({ startsAt, endsAt }: Slot): Slot => ({

@@ -7,14 +7,15 @@ import { placeJson } from './place-json';
 
 const bookingJson = (booking: PreparedBooking, viewer: Actor): string => {
   const mine = booking.personId === viewer.personId;
-  if (!mine && !maySeeName(viewer, booking)) return booking.nameless;
-  const person = {
-    personId: booking.personId,
-    displayName: displayName(booking),
-    initials: initials(booking),
-    teammate: booking.unitId === viewer.unitPath[0],
+  const { person } = booking;
+  if (!mine && !maySeeName(viewer, person)) return booking.nameless;
+  const badge = {
+    personId: person.personId,
+    displayName: displayName(person),
+    initials: initials(person),
+    teammate: person.unitId === viewer.unitPath[0],
   };
-  return JSON.stringify(bookingOnPlan(booking, mine, person));
+  return JSON.stringify(bookingOnPlan(booking, mine, badge));
 };
 
 function jsonFor(
@@ -23,7 +24,7 @@ function jsonFor(
   viewer: Actor,
 ): string {
   const concerns = holding.some(
-    (booking) => booking.personId === viewer.personId || maySeeName(viewer, booking),
+    ({ person }) => person.personId === viewer.personId || maySeeName(viewer, person),
   );
   if (forStrangers !== undefined && !concerns) return forStrangers;
   const seen = holding.map((booking) => ({

@@ -1,12 +1,4 @@
-import type {
-  BookingId,
-  BookingStatus,
-  FloorId,
-  PersonId,
-  PlaceId,
-  UnitId,
-  Visibility,
-} from '@etage/domain';
+import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
 export interface FloorBookingRow {
@@ -16,23 +8,23 @@ export interface FloorBookingRow {
   readonly endsAt: Date;
   readonly status: BookingStatus;
   readonly personId: PersonId;
-  readonly unitId: UnitId;
-  readonly visibility: Visibility;
-  readonly givenName: string;
-  readonly familyName: string;
 }
 
-/** Bookings that hold a place of these floors during a slot, with whose they are. */
+const bookingsOf = (floors: string): string =>
+  `SELECT id AS "bookingId", place_id AS "placeId", starts_at AS "startsAt", ends_at AS "endsAt", status,
+          person_id AS "personId"
+     FROM booking
+    WHERE ${floors} AND ends_at > $2 AND starts_at < $3 AND status IN ('requested', 'confirmed', 'checked-in')
+    ORDER BY starts_at, id`;
+
+/** Bookings that hold a place of the floor during a slot. */
 export const FLOOR_BOOKINGS = namedQuery<
   FloorBookingRow,
+  [floorId: FloorId, startsAt: Date, endsAt: Date]
+>('floor-bookings', bookingsOf('floor_id = $1'));
+
+/** The same for several floors. */
+export const FLOORS_BOOKINGS = namedQuery<
+  FloorBookingRow,
   [floorIds: readonly FloorId[], startsAt: Date, endsAt: Date]
->(
-  'floor-bookings',
-  `SELECT k.id AS "bookingId", k.place_id AS "placeId", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status,
-          k.person_id AS "personId", p.unit_id AS "unitId", p.visibility, p.given_name AS "givenName",
-          p.family_name AS "familyName"
-     FROM booking k JOIN person p ON p.id = k.person_id
-    WHERE k.floor_id = ANY ($1::uuid[]) AND k.ends_at > $2 AND k.starts_at < $3
-      AND k.status IN ('requested', 'confirmed', 'checked-in')
-    ORDER BY k.starts_at, k.id`,
-);
+>('floors-bookings', bookingsOf('floor_id = ANY ($1::uuid[])'));

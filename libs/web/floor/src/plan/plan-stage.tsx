@@ -2,9 +2,10 @@ import { FloorCanvas, type Insets } from '@etage/canvas';
 import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
 import { announce, LiveSign, useFormats } from '@etage/ui';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import { useHeight } from '../data/use-height';
 import type { FloorPlace } from '../model/floor-places';
 import { placeName, stateText } from '../model/place-words';
 import { FloorStack } from './floor-stack';
@@ -16,11 +17,14 @@ export interface PlanStageProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly state: FloorState;
   readonly selectedId: PlaceId | null;
   readonly onSelect: (placeId: PlaceId | null) => void;
-  /** What lies over the edges of the plan. */
+  /** What lies over the edges of the plan, apart from floors and legend. */
   readonly insets: Insets;
   /** On a phone the plan needs the room: no floors, a short legend, and the live sign that the bar has no room for. */
   readonly isSmall: boolean;
 }
+
+/** CSS pixels kept free between the plan and what lies above or below it. */
+const GAP = 10;
 
 const isOffered = ({ state, misses }: FloorPlace): boolean =>
   state === 'free' && misses.length === 0;
@@ -36,6 +40,13 @@ function interestOf(places: readonly FloorPlace[], selectedId: PlaceId | null) {
   return wanted?.at;
 }
 
+/** The plan begins below floors and legend, and on a phone it ends above the legend. */
+function clearOf(headHeight: number, insets: Insets, isSmall: boolean): Insets {
+  return isSmall
+    ? { ...insets, bottom: Math.max(insets.bottom, headHeight + GAP) }
+    : { ...insets, top: insets.top + headHeight + GAP };
+}
+
 /** The plan with what belongs on it: floors, legend. */
 export function PlanStage(props: PlanStageProps) {
   const { state, selectedId, onSelect, onFloor, insets, isSmall } = props;
@@ -46,6 +57,9 @@ export function PlanStage(props: PlanStageProps) {
     () => placeMarks(places, choice.slot, t, formats),
     [places, choice.slot, t, formats],
   );
+  const head = useRef<HTMLDivElement>(null);
+  const height = useHeight(head);
+  const clear = useMemo(() => clearOf(height, insets, isSmall), [height, insets, isSmall]);
   const tell = (placeId: PlaceId): void => {
     const one = places.find(({ place }) => place.placeId === placeId);
     if (!one) return;
@@ -55,7 +69,8 @@ export function PlanStage(props: PlanStageProps) {
   return (
     <div className="floor-plan" data-busy={busy || undefined}>
       <FloorCanvas
-        {...{ marks, selectedId, onSelect, insets }}
+        {...{ marks, selectedId, onSelect }}
+        insets={clear}
         plan={floor.plan}
         onCursor={tell}
         interest={interestOf(places, selectedId)}
@@ -66,7 +81,7 @@ export function PlanStage(props: PlanStageProps) {
           <LiveSign status={state.live} />
         </div>
       )}
-      <div className="floor-plan-head">
+      <div ref={head} className="floor-plan-head">
         {!isSmall && <FloorStack {...{ state, onFloor }} />}
         <Legend places={places} isShort={isSmall} />
       </div>
