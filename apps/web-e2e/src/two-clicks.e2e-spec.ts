@@ -33,9 +33,9 @@ test.describe('from the opened floor to a booked desk it takes two presses', () 
     const floor = new FloorScreen(await enter(here.anna, PHONE), stage);
     await floor.open();
     await countPresses(floor.page);
-    await floor.canvas.tapMiddle();
+    await floor.canvas.tapFirst(stage.desk(0));
     await floor.bookButton.tap();
-    await expect(floor.toasts).toContainText('Gebucht: Platz');
+    await expect(floor.toasts).toContainText(`Gebucht: Platz ${stage.desk(0).code}`);
     expect(await pressesOn(floor.page)).toBe(2);
   });
 

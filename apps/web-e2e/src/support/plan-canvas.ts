@@ -4,6 +4,9 @@ import { boundingBox, planPoint, rotate, type PlanPoint } from '@etage/floorplan
 import { colourAt, inkBox, type Spot } from './pixels';
 import type { Stage } from './stage';
 
+/** CSS pixels a centimetre. */
+const PHONE_SCALE = 0.22;
+
 /** The floor on the canvas, looked at from outside: where a desk lies, what colour it has, what a press does. */
 export class PlanCanvas {
   readonly element: Locator;
@@ -24,10 +27,36 @@ export class PlanCanvas {
     return this.element.evaluate(colourAt, await this.spotOf(desk, planPoint(0.3, 0)));
   }
 
-  /** A phone begins close to what is of interest, which then lies in the middle of the part that nothing covers. */
-  async tapMiddle(): Promise<void> {
+  /**
+   * With a finger, on a phone on which nothing has been moved. It begins with the first free desk in the middle, or as
+   * near to it as the edge of the plan lets it, which is then in sight.
+   */
+  async tapFirst(desk: PlaceView): Promise<void> {
+    const ink = await this.element.locator('canvas').first().evaluate(inkBox);
     const { width, height } = (await this.element.boundingBox())!;
-    await this.element.tap({ position: { x: width / 2, y: height / 2 - 20 } });
+    const { at, content } = this.drawn(desk);
+    const x = ink.x > 1 ? ink.x + (at.x - content.minX) * PHONE_SCALE : width / 2;
+    const y = ink.y > 1 ? ink.y + (at.y - content.minY) * PHONE_SCALE : height / 2;
+    await this.element.tap({ position: { x, y } });
+  }
+
+  /** The colour of its surface, away from the sign and the initials in the middle. */
+  async colourOf(desk: PlaceView): Promise<string> {
+    return this.element.evaluate(colourAt, await this.spotOf(desk, planPoint(0.3, 0)));
+  }
+
+  /**
+   * With a finger, on a phone on which nothing has been moved: it begins close to the first free desk, and shows the
+   * upper left corner of the plan where that desk lies near to it.
+   */
+  async tapNearCorner(desk: PlaceView): Promise<void> {
+    const { x, y } = await this.element.locator('canvas').first().evaluate(inkBox);
+    const { at, content } = this.drawn(desk);
+    const position = {
+      x: x + (at.x - content.minX) * PHONE_SCALE,
+      y: y + (at.y - content.minY) * PHONE_SCALE,
+    };
+    await this.element.tap({ position });
   }
 
   /**
@@ -35,16 +64,20 @@ export class PlanCanvas {
    * paints the building and nothing else, so its ink says where the plan lies, which has to be in sight as a whole.
    */
   private async spotOf(desk: PlaceView, from: PlanPoint = planPoint(0, 0)): Promise<Spot> {
-    const { plan } = this.stage.floor;
-    const drawn = plan.desks.find(({ id }) => id === desk.elementId);
-    if (!drawn) throw new Error(`${desk.code} is not on the plan`);
-    const content = boundingBox(plan.outline);
-    const shift = rotate(planPoint(from.x * drawn.width, from.y * drawn.depth), drawn.rotation);
+    const { content, at, width, depth, rotation } = this.drawn(desk);
+    const shift = rotate(planPoint(from.x * width, from.y * depth), rotation);
     const ink = await this.element.locator('canvas').first().evaluate(inkBox);
     const scale = ink.width / (content.maxX - content.minX);
     return {
-      x: ink.x + (drawn.at.x + shift.x - content.minX) * scale,
-      y: ink.y + (drawn.at.y + shift.y - content.minY) * scale,
+      x: ink.x + (at.x + shift.x - content.minX) * scale,
+      y: ink.y + (at.y + shift.y - content.minY) * scale,
     };
+  }
+
+  private drawn({ code, elementId }: PlaceView) {
+    const { plan } = this.stage.floor;
+    const desk = plan.desks.find(({ id }) => id === elementId);
+    if (!desk) throw new Error(`${code} is not on the plan`);
+    return { ...desk, content: boundingBox(plan.outline) };
   }
 }

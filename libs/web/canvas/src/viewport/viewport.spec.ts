@@ -73,6 +73,18 @@ describe('the viewport', () => {
     );
   });
 
+  it('leaves nothing empty on a phone when what is of interest lies at the edge of the plan', () => {
+    const size = { width: 390, height: 560 };
+    const inCorner = { ...frame, size, interest: planPoint(100, 3400) };
+    const { scale, origin } = start(inCorner);
+    expect(scale).toBeCloseTo(0.22);
+    expect(origin.x).toBeCloseTo(16);
+    expect(origin.y + 3500 * scale).toBeCloseTo(560 - 16);
+    const flat = { ...inCorner, content: { ...frame.content, maxY: 1000 } };
+    const { y } = toScreen(start(flat), planPoint(0, 500));
+    expect(y).toBeCloseTo(middleOf(flat).y);
+  });
+
   it('keeps what lies under the pointer under it while zooming in', () => {
     const before = fit(frame);
     const at = screenPoint(420, 310);

@@ -65,6 +65,9 @@ export function fit(frame: Frame): Viewport {
   return pinned(fitScale(frame), planPoint((minX + maxX) / 2, (minY + maxY) / 2), middleOf(frame));
 }
 
+/** From and to along one side of the screen. */
+type Span = readonly [number, number];
+
 /** Below this scale desks are too small for fingers. */
 const LEAST_START = 0.11;
 /** Then this much of the plan is shown instead: a few rooms. */
@@ -75,7 +78,27 @@ export function start(frame: Frame): Viewport {
   const whole = fit(frame);
   const isSmall = Math.min(frame.size.width, frame.size.height) < SMALL_SCREEN;
   if (!frame.interest || !isSmall || whole.scale >= LEAST_START) return whole;
-  return clamp(pinned(CLOSE_START, frame.interest, middleOf(frame)), frame);
+  return filling(pinned(CLOSE_START, frame.interest, middleOf(frame)), frame);
+}
+
+/** Where the plan begins along one side of the frame: as it was, but no further in than needed to fill the side. */
+function filled(origin: number, [low, high]: Span, [from, to]: Span): number {
+  const first = from + MARGIN - low;
+  const last = to - MARGIN - high;
+  return first < last ? (first + last) / 2 : within(origin, last, first);
+}
+
+/** Leaves nothing empty beside a plan that is larger than the frame. */
+function filling({ scale, origin }: Viewport, { size, insets, content }: Frame): Viewport {
+  const across: Span = [content.minX * scale, content.maxX * scale];
+  const down: Span = [content.minY * scale, content.maxY * scale];
+  return {
+    scale,
+    origin: screenPoint(
+      filled(origin.x, across, [insets.left, size.width - insets.right]),
+      filled(origin.y, down, [insets.top, size.height - insets.bottom]),
+    ),
+  };
 }
 
 /** Keeps the scale between its ends and some of the plan in the middle of the frame. */
