@@ -21,8 +21,8 @@ function report({ etage, byHand }, version) {
   const isAtDisplayRate = etage.farP95 <= A_FRAME_MS && etage.nearP95 <= A_FRAME_MS;
   return section(title, [
     `5,000 desks in 50 rooms, ${VIEWPORT.width} × ${VIEWPORT.height} pixels, Chromium ${version} without a window and without a
-graphics card: everything is rendered by the processor, on the same cores. Times end with the frame after the one that
-was drawn. The loop by hand paints everything in sight again for every frame.`,
+graphics card: everything is rendered by the processor, on the same cores. Both draw in a
+frame, and times end when the next one begins. The loop by hand paints everything in sight again for every frame.`,
     table(
       ['', 'Etage', 'by hand', 'ratio'],
       [

@@ -17,11 +17,10 @@ const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFr
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Milliseconds until the frame after the one in which it was drawn: then it is on the screen. */
+/** Both contestants draw in a frame; milliseconds until the next one begins, when the browser is through with it. */
 async function untilSeen(draw: () => Promise<void>): Promise<number> {
   const begunAt = performance.now();
   await draw();
-  await frame();
   await frame();
   return performance.now() - begunAt;
 }
