@@ -22,11 +22,6 @@ export class PlanCanvas {
     await this.element.click({ position: await this.spotOf(desk) });
   }
 
-  /** The colour of its surface, away from the sign and the initials in the middle. */
-  async colourOf(desk: PlaceView): Promise<string> {
-    return this.element.evaluate(colourAt, await this.spotOf(desk, planPoint(0.3, 0)));
-  }
-
   /**
    * With a finger, on a phone on which nothing has been moved. It begins with the first free desk in the middle, or as
    * near to it as the edge of the plan lets it, which is then in sight.
@@ -43,20 +38,6 @@ export class PlanCanvas {
   /** The colour of its surface, away from the sign and the initials in the middle. */
   async colourOf(desk: PlaceView): Promise<string> {
     return this.element.evaluate(colourAt, await this.spotOf(desk, planPoint(0.3, 0)));
-  }
-
-  /**
-   * With a finger, on a phone on which nothing has been moved: it begins close to the first free desk, and shows the
-   * upper left corner of the plan where that desk lies near to it.
-   */
-  async tapNearCorner(desk: PlaceView): Promise<void> {
-    const { x, y } = await this.element.locator('canvas').first().evaluate(inkBox);
-    const { at, content } = this.drawn(desk);
-    const position = {
-      x: x + (at.x - content.minX) * PHONE_SCALE,
-      y: y + (at.y - content.minY) * PHONE_SCALE,
-    };
-    await this.element.tap({ position });
   }
 
   /**

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { maySeeFloor, type Actor, type FloorId, type Slot } from '@etage/domain';
+import { durationMinutes, maySeeFloor, type Actor, type FloorId, type Slot } from '@etage/domain';
 import { GatheredRead, TransactionRunner } from '@etage/database';
 import { Clock, notFound } from '@etage/http';
 import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
 import { FLOOR_HEADS, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';
+import { FinishedAnswers } from './finished-answers';
 import { floorBookings, wholeDaysAround, type FloorBookings } from './floor-bookings';
 import { floorPlaces, type FloorPlace } from './floor-places';
 import { floorSnapshot, type FloorSnapshot } from './floor-snapshot';
@@ -16,11 +17,9 @@ const FLOORS_KEPT = 200;
 const DAYS_KEPT = 200;
 const SNAPSHOTS_KEPT = 200;
 
-interface Prepared {
-  readonly snapshot: FloorSnapshot;
-  /** Finished answers, as long as the viewer's session is remembered unchanged. */
-  readonly answers: WeakMap<Actor, Buffer>;
-}
+const ANSWERS_KEPT_BYTES = 32 * 2 ** 20;
+/** Who looks further is served from the database: a few such looks would fill the memory. */
+const LONGEST_KEPT = 7 * 24 * 60;
 
 const keyOf = (floorId: FloorId, { startsAt, endsAt }: Slot): string =>
   `${floorId} ${startsAt.getTime()} ${endsAt.getTime()}`;
@@ -39,7 +38,8 @@ export class AvailabilityReader {
   private readonly people: PeopleOnPlan;
   private readonly places = new VersionedMemory<FloorId, readonly FloorPlace[]>(FLOORS_KEPT);
   private readonly bookings = new VersionedMemory<string, FloorBookings>(DAYS_KEPT);
-  private readonly prepared = new VersionedMemory<string, Prepared>(SNAPSHOTS_KEPT);
+  private readonly snapshots = new VersionedMemory<string, FloorSnapshot>(SNAPSHOTS_KEPT);
+  private readonly answers = new FinishedAnswers(ANSWERS_KEPT_BYTES);
 
   constructor(
     private readonly transactions: TransactionRunner,
@@ -56,30 +56,35 @@ export class AvailabilityReader {
   async read(viewer: Actor, floorId: FloorId, slot: Slot): Promise<Buffer> {
     const head = await this.heads.read(floorId);
     if (!head || !maySeeFloor(viewer, head.restrictedUnitId)) throw notFound('floor');
-    const { snapshot, answers } = await this.current(head, slot);
-    const answer = answers.get(viewer) ?? Buffer.from(snapshotFor(snapshot, floorId, viewer));
-    answers.set(viewer, answer);
-    return answer;
+    const snapshot = await this.current(head, slot);
+    return this.answers.recall(snapshot, viewer, () =>
+      Buffer.from(snapshotFor(snapshot, floorId, viewer)),
+    );
   }
 
-  private current(head: FloorHead, slot: Slot): Promise<Prepared> {
-    return this.prepared.recall(keyOf(head.floorId, slot), versionOf(head), async () => ({
-      snapshot: await this.load(head, slot),
-      answers: new WeakMap(),
-    }));
+  private current(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
+    return durationMinutes(slot) > LONGEST_KEPT
+      ? this.load(head, slot, this.bookingsOf(head, slot))
+      : this.snapshots.recall(keyOf(head.floorId, slot), versionOf(head), () =>
+          this.load(head, slot, this.daysAround(head, slot)),
+        );
+  }
+
+  private daysAround(head: FloorHead, slot: Slot): Promise<FloorBookings> {
+    const days = wholeDaysAround(slot);
+    return this.bookings.recall(keyOf(head.floorId, days), versionOf(head), () =>
+      this.bookingsOf(head, days),
+    );
   }
 
   /** Read after the revisions: it may be newer than it says, never older, and the next push mends that. */
-  private async load(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
-    const { floorId, setupRevision } = head;
-    const days = wholeDaysAround(slot);
-    const [places, bookings] = await Promise.all([
-      this.places.recall(floorId, setupRevision, () => this.placesOf(floorId)),
-      this.bookings.recall(keyOf(floorId, days), versionOf(head), () =>
-        this.bookingsOf(head, days),
-      ),
-    ]);
-    return floorSnapshot(Number(head.revision), slot, places, bookings);
+  private async load(
+    { floorId, revision, setupRevision }: FloorHead,
+    slot: Slot,
+    bookings: Promise<FloorBookings>,
+  ): Promise<FloorSnapshot> {
+    const places = this.places.recall(floorId, setupRevision, () => this.placesOf(floorId));
+    return floorSnapshot(Number(revision), slot, ...(await Promise.all([places, bookings])));
   }
 
   private async bookingsOf(head: FloorHead, { startsAt, endsAt }: Slot): Promise<FloorBookings> {
