@@ -21,6 +21,14 @@ export async function refuseOtherData(connection: DatabaseConnection): Promise<v
   }
 }
 
+/** Said where the demo is switched off but still there. */
+export const DEMO_IS_OPEN =
+  '\nThis database holds the demo city. Its accounts, the administrator among them, are open to whoever knows their\n' +
+  'password from the documentation: do not use it for real bookings, begin with an empty database.';
+
+export const holdsDemo = async (app: INestApplicationContext): Promise<boolean> =>
+  (await demoState(app.get(DataSource))) === 'demo';
+
 /** Fills an empty database with the demo city; one that has it already stays as it is. */
 export async function ensureDemoCity(
   app: INestApplicationContext,

@@ -8,6 +8,18 @@ const PORTS_TRIED = 50;
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
+function asPlainError(error: unknown, host: string, port: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOTFOUND':
+    case 'EADDRNOTAVAIL':
+      return new Error(`HOST is ${host}, which is no address of this machine.`);
+    case 'EACCES':
+      return new Error(`Port ${port} may not be used by this account. Choose another with PORT.`);
+    default:
+      return error;
+  }
+}
+
 const listenOn = (server: Server, host: string, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -34,7 +46,7 @@ export async function listen(
     try {
       return await listenOn(server, host, (asked ?? FIRST_PORT) + step);
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (!isTaken(error)) throw asPlainError(error, host, (asked ?? FIRST_PORT) + step);
     }
   }
   throw new Error(

@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createApplication } from './application';
-import { ensureDemoCity, refuseOtherData } from './demo-city';
+import { DEMO_IS_OPEN, ensureDemoCity, holdsDemo, refuseOtherData } from './demo-city';
 import { listen } from './listen';
 import { readyMessage } from './ready-message';
 import { readSettings, type Settings } from './settings';
 import { closeInTime } from './shutdown';
+import { StopRequest } from './stop-request';
 import { openStore, type Store } from './store';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -15,7 +16,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 };
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
 
-async function serve(settings: Settings, store: Store): Promise<void> {
+async function serve(settings: Settings, store: Store, request: StopRequest): Promise<void> {
   if (settings.demo) await refuseOtherData(store.connection);
   const app = await createApplication({
     connection: store.connection,
@@ -23,23 +24,17 @@ async function serve(settings: Settings, store: Store): Promise<void> {
     version,
     webFolder: join(ROOT, 'dist/apps/web'),
   });
-  let isStopping = false;
   const stop = async (): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
+    await request.made;
+    say('Stopping …');
     await closeInTime(app);
     await store.close();
+    process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => fail(error),
-      );
-    });
-  }
+  stop().catch(fail);
   try {
     if (settings.demo) await ensureDemoCity(app, join(ROOT, 'floorplans'), say);
+    else if (await holdsDemo(app)) say(DEMO_IS_OPEN);
     const port = await listen(app, settings.host, settings.port);
     const address = settings.publicUrl ?? `http://localhost:${port}`;
     store.publish(address);
@@ -58,6 +53,7 @@ function fail(error: unknown): never {
 }
 
 async function main(): Promise<void> {
+  const request = new StopRequest();
   const settings = readSettings(process.env);
   const store = await openStore(settings, say);
   if ('running' in store) {
@@ -68,9 +64,10 @@ async function main(): Promise<void> {
     return;
   }
   try {
-    await serve(settings, store);
+    await serve(settings, store, request);
   } catch (error) {
     await store.close();
+    if (request.isMade) process.exit(0); // it ended in the middle of starting, as it was asked to
     throw error;
   }
 }

@@ -19,7 +19,7 @@ export const USAGE = `npm run plan:import -- FILE.dxf --building CODE --floor CO
   --building CODE   code or name of the building the floor belongs to
   --floor CODE      code of the new floor, unique in the building
   --name TEXT       what people read; the code if absent
-  --level N         0 is the ground floor; the number in the code if absent
+  --level N         0 is the ground floor; the number in the code if absent, below it with UG
   --layer NAME      layer that holds the room polygons; may be repeated
   --as-drawn        do not guess what unnamed rooms are used for
   --desks USES      propose desks in rooms of these uses, such as office,project-office; none for no desks
@@ -27,8 +27,14 @@ export const USAGE = `npm run plan:import -- FILE.dxf --building CODE --floor CO
 
 const isUse = (text: string): text is RoomUse => (ROOM_USES as readonly string[]).includes(text);
 
+/** `SH-5` lies five floors above the ground floor, `-1` and `UG1` one below it: a hyphen within joins. */
+function levelIn(floor: string): number {
+  const number = Number(/\d+/.exec(floor)?.[0] ?? 0);
+  return /^-\d/.test(floor) || /UG/i.test(floor) ? -Math.max(number, 1) : number;
+}
+
 const levelOf = (given: string | undefined, floor: string): number =>
-  given === undefined ? Number(/-?\d+/.exec(floor)?.[0] ?? 0) : Number(given);
+  given === undefined ? levelIn(floor) : Number(given);
 
 const parse = (words: string[]) =>
   parseArgs({

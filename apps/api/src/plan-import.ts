@@ -61,15 +61,19 @@ async function run(wish: ImportArguments, dataSource: DataSource): Promise<void>
     roomLayers: wish.roomLayers,
   });
   if (!imported.ok) throw new Refusal(faultText(imported.fault));
+  say(`${wish.name} in ${wish.building}, level ${wish.level} (0 is the ground floor)\n`);
   say(reportText(imported.report));
-  if (!(await isAgreed(wish))) return;
+  if (!(await isAgreed(wish))) {
+    say('Nothing has been changed.');
+    return;
+  }
   const { name, level } = wish;
   const { plan } = imported;
   const publishedAt = new Clock().now();
   const result = await publishNewFloor(dataSource, { ...floor, name, level, plan, publishedAt });
   if (!result.ok) throw new Refusal(refusalText(result));
   say(
-    `\nWritten: ${name}, ${result.rooms} rooms and ${result.desks} desks. Path: /floors/${result.floorId}`,
+    `\nWritten: ${name} at level ${level}, with ${result.rooms} rooms and ${result.desks} desks that can be seen and booked. Address: /floors/${result.floorId}`,
   );
 }
 

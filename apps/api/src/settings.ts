@@ -1,16 +1,25 @@
 import { z } from 'zod';
 
-const onOff = z.enum(['on', 'off']);
+const onOff = z.enum(['on', 'off'], { error: 'must be on or off' });
+
+const PORT_RANGE = 'must be a whole number from 0 to 65535';
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_RANGE)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_RANGE)
+    .optional(),
   HOST: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
   ETAGE_DATA_DIR: z.string().min(1).default('.etage/data'),
-  ETAGE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ETAGE_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    .optional(),
   ETAGE_DEMO: onOff.optional(),
 });
 

@@ -1,4 +1,5 @@
 import { claimDataFolder, startEmbeddedPostgres, type DatabaseConnection } from '@etage/database';
+import { Client } from 'pg';
 import type { Settings } from './settings';
 
 /** Where the data lives while this process runs. */
@@ -14,12 +15,27 @@ export interface Occupied {
   readonly running: { readonly pid: number; readonly address: string | null };
 }
 
+/** @throws Error in plain words when nobody answers there, or not to us */
+async function requireDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database that DATABASE_URL names cannot be used: ${reason}`, {
+      cause: error,
+    });
+  }
+  await client.end();
+}
+
 /** The PostgreSQL of `DATABASE_URL`, or the embedded one in the data folder, which only one process may have. */
 export async function openStore(
   settings: Settings,
   log: (message: string) => void,
 ): Promise<Store | Occupied> {
   if (settings.databaseUrl !== undefined) {
+    await requireDatabase(settings.databaseUrl);
     return {
       connection: { url: settings.databaseUrl },
       publish: () => undefined,
@@ -35,13 +51,15 @@ export async function openStore(
       database: 'etage',
       log,
     });
+    let closing: Promise<void> | undefined;
+    const close = async (): Promise<void> => {
+      await server.stop();
+      claim.release();
+    };
     return {
       connection: server.connection,
       publish: (address) => claim.publish(address),
-      close: async () => {
-        await server.stop();
-        claim.release();
-      },
+      close: () => (closing ??= close()),
     };
   } catch (error) {
     claim.release();

@@ -59,6 +59,36 @@ describe('a second start on the same data folder', () => {
   });
 });
 
+describe('asked to stop by a terminal', () => {
+  const start = (path: string) =>
+    new ApiProcess({ ETAGE_DATA_DIR: path, ETAGE_DEMO: 'off' });
+
+  it('takes its PostgreSQL along, also when it is asked twice, as npm and the terminal do', async () => {
+    const folder = dataFolder();
+    const program = start(folder.path);
+    await program.ready();
+    expect(folder.postgresPid()).toBeGreaterThan(0);
+    const ended = program.stop('SIGINT');
+    void program.stop('SIGINT');
+    expect(await ended).toBe(0);
+    expect(() => folder.postgresPid()).toThrow('ENOENT');
+    await folder.remove();
+  });
+
+  it('does so when the terminal is closed, and in the middle of starting', async () => {
+    const folder = dataFolder();
+    const first = start(folder.path);
+    await eventually(() => first.output.includes('Starting'));
+    expect(await first.stop('SIGINT')).toBe(0);
+    expect(() => folder.postgresPid()).toThrow('ENOENT');
+    const second = start(folder.path);
+    await second.ready();
+    expect(await second.stop('SIGHUP')).toBe(0);
+    expect(() => folder.postgresPid()).toThrow('ENOENT');
+    await folder.remove();
+  });
+});
+
 describe('a port that is asked for and taken', () => {
   it('is named in the error', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -88,7 +118,8 @@ describe('settings that make no sense', () => {
   it('include a database that is not there', async () => {
     const { code, output } = await runToEnd({ DATABASE_URL: urlOf('no_such_database') });
     expect(code).toBe(1);
-    expect(output).toContain('Etage cannot run: database "no_such_database" does not exist');
+    expect(output).toContain('DATABASE_URL names cannot be used: database "no_such_database"');
+    expect(output).not.toContain('ExceptionHandler');
   });
 });
 

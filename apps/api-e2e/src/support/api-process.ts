@@ -69,7 +69,7 @@ export class ApiProcess {
   }
 
   /** Asks it to end, or kills it; resolves as `ended` does. */
-  stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+  stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGHUP' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
     this.child.kill(signal);
     return this.ended();
   }
