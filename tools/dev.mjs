@@ -5,13 +5,16 @@ import { bin, end, start } from './run/command.mjs';
 import { orPlainFailure } from './run/plain-failure.mjs';
 import { withPackages } from './run/ready-to-run.mjs';
 import { inRoot } from './run/root.mjs';
+import { freePort } from './run/free-port.mjs';
 
 async function develop() {
   await withPackages();
+  // The web client's server passes on to the API, so both must know its port.
+  const PORT = process.env.PORT ?? String(await freePort());
   const api = start(process.execPath, [inRoot('tools/dev/api.mjs')], {
-    env: { PORT: process.env.PORT ?? '3000', NODE_ENV: 'development' },
+    env: { PORT, NODE_ENV: 'development' },
   });
-  const web = start(bin('vite'), ['apps/web']);
+  const web = start(bin('vite'), ['apps/web'], { env: { PORT } });
   await Promise.race([api.ended, web.ended]);
   process.exitCode = 1; // neither ends by itself
   await Promise.all([end(api), end(web)]);

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** The host stays as the browser named it: the API refuses writes whose origin is another. */
-const api = { target: 'http://127.0.0.1:3000', changeOrigin: false };
+const api = { target: `http://127.0.0.1:${process.env.PORT ?? 3000}`, changeOrigin: false };
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bin, run } from '../run/command.mjs';
 import { withBuild } from '../run/ready-to-run.mjs';
 import { findChromium } from './chromium.mjs';
-import { freePort } from './free-port.mjs';
+import { freePort } from '../run/free-port.mjs';
 
 /** A runner that hangs must not keep the others from telling what they found. */
 const LIMIT_MS = 8 * 60_000;

@@ -48,6 +48,15 @@ describe('the folder of the cluster', () => {
     ]);
   });
 
+  it('is never a second one beside a database that can no longer be reached', () => {
+    mkdirSync(join(dataDir, 'pg18'));
+    chmodSync(home, 0o700);
+    const attempt = () => clusterStore(dataDir, STRANGER, log, systemStore);
+    expect(attempt).toThrow(`${home} is closed now to the user stranger`);
+    chmodSync(home, 0o755);
+    expect(attempt()).toBe(dataDir);
+  });
+
   it('is a new one after the data folder was deleted', () => {
     chmodSync(home, 0o700);
     const before = clusterStore(dataDir, STRANGER, log, systemStore);

@@ -10,6 +10,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { clusterFolder } from './cluster.layout';
 import { closedFolderOnTheWay } from './folder-reach';
 import type { OsAccount } from './os-account';
 
@@ -43,6 +44,19 @@ function followLink(link: string): string {
   }
 }
 
+/** A second, empty database would look as if everything had been lost. */
+function refuseSecondCluster(
+  dataDir: string,
+  closed: string,
+  account: OsAccount | undefined,
+): void {
+  if (!existsSync(clusterFolder(dataDir))) return;
+  throw new Error(
+    `The database lies in ${dataDir}, but ${closed} is closed now to the user ${account?.name} that PostgreSQL runs ` +
+      `as. Open it again (chmod a+x ${closed}); nothing has been changed.`,
+  );
+}
+
 /** The data folder itself is ours to open; those above it are not. */
 function closedFolderBefore(dataDir: string, account: OsAccount): string | undefined {
   const closed = closedFolderOnTheWay(dataDir, account);
@@ -67,6 +81,7 @@ export function clusterStore(
   const closed = account && !linked ? closedFolderBefore(dataDir, account) : undefined;
   if (!linked && !closed) return dataDir;
   if (closed) {
+    refuseSecondCluster(dataDir, closed, account);
     linkToNewStore(link, systemStore);
     log(
       `${closed} is closed to the user ${account?.name}, so the database is kept in ${followLink(link)}`,
