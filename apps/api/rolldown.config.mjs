@@ -6,7 +6,11 @@ const isOutside = (id) =>
 
 export default defineConfig({
   cwd: import.meta.dirname,
-  input: { main: 'src/main.ts', 'plan-import': 'src/plan-import.ts' },
+  input: {
+    main: 'src/main.ts',
+    'city-setup': 'src/city-setup.ts',
+    'plan-import': 'src/plan-import.ts',
+  },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: isOutside,

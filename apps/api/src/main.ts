@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { canAnybodySignIn } from '@etage/people';
+import { DataSource } from 'typeorm';
 import { createApplication } from './application';
 import { DEMO_IS_OPEN, ensureDemoCity, holdsDemo, refuseOtherData } from './demo-city';
 import { listen } from './listen';
@@ -38,7 +40,8 @@ async function serve(settings: Settings, store: Store, request: StopRequest): Pr
     const port = await listen(app, settings.host, settings.port);
     const address = settings.publicUrl ?? `http://localhost:${port}`;
     store.publish(address);
-    say(readyMessage(address, settings.demo));
+    const hasAccounts = await canAnybodySignIn(app.get(DataSource));
+    say(readyMessage(address, { isDemo: settings.demo, hasAccounts }));
   } catch (error) {
     await app.close();
     throw error;

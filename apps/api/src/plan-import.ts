@@ -12,6 +12,7 @@ import {
 } from '@etage/workplace';
 import { Clock } from '@etage/http';
 import type { DataSource } from 'typeorm';
+import { asksForHelp } from './asks-for-help';
 import { readArguments, USAGE, type ImportArguments } from './plan-import.arguments';
 import { readSettings } from './settings';
 import { withDatabase } from './with-database';
@@ -77,10 +78,16 @@ async function run(wish: ImportArguments, dataSource: DataSource): Promise<void>
   );
 }
 
-try {
-  const wish = readArguments(process.argv.slice(2));
+async function start(words: string[]): Promise<void> {
+  const wish = readArguments(words);
   if (typeof wish === 'string') throw new Refusal(`${wish}\n\n${USAGE}`);
   await withDatabase(readSettings(process.env), (dataSource) => run(wish, dataSource));
+}
+
+try {
+  const words = process.argv.slice(2);
+  if (asksForHelp(words)) say(USAGE);
+  else await start(words);
 } catch (error) {
   const text = error instanceof Error ? error.message : String(error);
   process.stderr.write(

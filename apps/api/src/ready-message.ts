@@ -1,17 +1,25 @@
+export interface ReadyFacts {
+  readonly isDemo: boolean;
+  readonly hasAccounts: boolean;
+}
+
+const DEMO_ACCOUNTS = [
+  '',
+  '  Demo accounts, password etage-demo:',
+  '    person001@etage.example   books a desk (up to person600)',
+  '    facility@etage.example    manages places',
+  '    admin@etage.example       administers',
+];
+
+const NO_ACCOUNTS = ['', '  Nobody can sign in yet; this changes it: npm run city:setup -- --help'];
+
 /** What a person who typed one command wants to know next. */
-export const readyMessage = (address: string, isDemo: boolean): string =>
+export const readyMessage = (address: string, { isDemo, hasAccounts }: ReadyFacts): string =>
   [
     '',
     `  Etage is ready: ${address}`,
-    ...(isDemo
-      ? [
-          '',
-          '  Demo accounts, password etage-demo:',
-          '    person001@etage.example   books a desk (up to person600)',
-          '    facility@etage.example    manages places',
-          '    admin@etage.example       administers',
-        ]
-      : []),
+    ...(isDemo ? DEMO_ACCOUNTS : []),
+    ...(hasAccounts ? [] : NO_ACCOUNTS),
     '',
     '  Stop with Ctrl-C.',
     '',

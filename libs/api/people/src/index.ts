@@ -1,1 +1,4 @@
+export * from './can-anybody-sign-in';
+export * from './new-password';
+export * from './password';
 export * from './people.module';

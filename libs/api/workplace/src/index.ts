@@ -1,3 +1,4 @@
+export * from './city-setup';
 export * from './plan-import';
 export * from './publishing/publish-new-floor';
 export * from './workplace.module';

@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import { Clock } from '@etage/http';
+import { hashPassword, newPassword } from '@etage/people';
+import { addBuilding, setUpCity, type NewBuilding } from '@etage/workplace';
+import type { DataSource } from 'typeorm';
+import { asksForHelp } from './asks-for-help';
+import { readWish, USAGE, type CityWish } from './city-setup.arguments';
+import { readSettings } from './settings';
+import { setupRefusalText } from './setup-refusal-text';
+import { withDatabase } from './with-database';
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Something is wrong with what was asked; the text is for the person who asked. */
+class Refusal extends Error {}
+
+/** A failure after this, such as in stopping the database, takes nothing back. */
+let isWritten = false;
+
+const nextPlan = ({ code }: NewBuilding): string =>
+  `A plan becomes a floor of it:  npm run plan:import -- FILE.dxf --building ${code} --floor ${code}-1`;
+
+async function setUp(wish: CityWish, dataSource: DataSource): Promise<void> {
+  const password = newPassword();
+  const passwordHash = await hashPassword(password);
+  const administrator = { ...wish.administrator, passwordHash };
+  const createdAt = new Clock().now();
+  const result = await setUpCity(dataSource, { ...wish, administrator, createdAt });
+  if (!result.ok) throw new Refusal(setupRefusalText(result));
+  isWritten = true;
+  const { cityName, building } = wish;
+  say(`
+${cityName} is set up, with the site ${building.site} and the building ${building.code} (${building.name}).
+
+  Sign in as  ${administrator.email}
+  Password    ${password}   shown this once, keep it safe
+`);
+  say(nextPlan(building));
+}
+
+async function add(building: NewBuilding, dataSource: DataSource): Promise<void> {
+  const result = await addBuilding(dataSource, building);
+  if (!result.ok) throw new Refusal(setupRefusalText(result));
+  isWritten = true;
+  say(`\n${building.name} (${building.code}) stands on the site ${building.site} now.`);
+  say(nextPlan(building));
+}
+
+async function run(words: string[]): Promise<void> {
+  const wish = readWish(words);
+  if (typeof wish === 'string') throw new Refusal(`${wish}\n\n${USAGE}`);
+  const settings = readSettings(process.env);
+  if (wish.kind === 'building') {
+    await withDatabase(settings, (dataSource) => add(wish.building, dataSource));
+    return;
+  }
+  await withDatabase(settings, (dataSource) => setUp(wish.city, dataSource));
+  if (settings.demo) say('Start Etage from now on with ETAGE_DEMO=off.');
+}
+
+try {
+  const words = process.argv.slice(2);
+  if (asksForHelp(words)) say(USAGE);
+  else await run(words);
+} catch (error) {
+  const text = error instanceof Error ? error.message : String(error);
+  const outcome = isWritten ? 'What is said above has been written.' : 'Nothing has been changed.';
+  process.stderr.write(
+    `\n${error instanceof Refusal ? '' : 'The setup failed: '}${text}\n${outcome}\n`,
+  );
+  process.exitCode = 1;
+}

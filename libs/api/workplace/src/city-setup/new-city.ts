@@ -1,0 +1,26 @@
+import type { NewBuilding } from './new-building';
+
+/** Who opens the door for everybody else. */
+export interface FirstAdministrator {
+  /** Lower case. */
+  readonly email: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  /** argon2id in PHC string format. */
+  readonly passwordHash: string;
+}
+
+/** The least a city needs before its first plan can be imported and its first person can sign in. */
+export interface NewCity {
+  readonly cityName: string;
+  /** IANA name, `Europe/Berlin`. */
+  readonly timeZone: string;
+  /** As in ISO 3166-2:DE without the country: `RP`. */
+  readonly federalState: string;
+  /** The first building, on the first site. */
+  readonly building: NewBuilding;
+  /** Name of the unit that every other one will lie in. */
+  readonly topUnit: string;
+  readonly administrator: FirstAdministrator;
+  readonly createdAt: Date;
+}
