@@ -5,6 +5,7 @@ import { WorkplaceAndPeople1763700000001 } from './migrations/1_workplace-and-pe
 import { OneBookingPerPlaceAtATime1763700000002 } from './migrations/2_one-booking-per-place-at-a-time.migration';
 import { RememberedFactsAreCurrent1763700000003 } from './migrations/3_remembered-facts-are-current.migration';
 import { ChangesTravelAlong1763700000004 } from './migrations/4_changes-travel-along.migration';
+import { NamesAreCountedApart1763700000005 } from './migrations/5_names-are-counted-apart.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -48,6 +49,7 @@ export const createDataSource = (
       OneBookingPerPlaceAtATime1763700000002,
       RememberedFactsAreCurrent1763700000003,
       ChangesTravelAlong1763700000004,
+      NamesAreCountedApart1763700000005,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

@@ -14,4 +14,5 @@ export * from './session/access.guard';
 export * from './session/current.decorator';
 export * from './session/session-token';
 export * from './session/session.reader';
+export * from './take-turns';
 export * from './session/signed-in';

@@ -15,7 +15,7 @@ import {
 } from '@etage/domain';
 import type { PlaceView } from '@etage/contract';
 import { TransactionRunner } from '@etage/database';
-import { Clock, notFound } from '@etage/http';
+import { Clock, notFound, TakeTurns } from '@etage/http';
 import { byPlace } from './by-place';
 import { placeFacts, placeView } from './place.view';
 import { FLOORS_BOOKINGS, type FloorBookingRow } from './queries/floor-bookings.query';
@@ -65,6 +65,9 @@ function heldByPlace(
 /** Finds places by need, and says of each that does not fit what stands against it. */
 @Injectable()
 export class PlaceSearch {
+  /** It looks at every place of the city, so it is done one after the other. */
+  private readonly turns = new TakeTurns(1);
+
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly sites: SiteReader,
@@ -78,6 +81,14 @@ export class PlaceSearch {
         .map((floor) => [floor.floorId, floor]),
     );
     if (search.floorId !== undefined && floors.size === 0) throw notFound('floor');
+    return this.turns.run(() => this.judgeAll(viewer, search, floors));
+  }
+
+  private async judgeAll(
+    viewer: Actor,
+    search: Search,
+    floors: ReadonlyMap<FloorId, SiteFloorRow>,
+  ): Promise<Found[]> {
     const { places, bookings, seated } = await this.load(viewer, [...floors.keys()], search.slot);
     const held = heldByPlace(places, bookings);
     const found = places.flatMap((row) => {

@@ -12,4 +12,8 @@ export class Setup {
 
   @Column('bigint')
   revision: string;
+
+  /** The same for names, units and visibility of people, on which no booking rests. */
+  @Column('bigint')
+  people: string;
 }

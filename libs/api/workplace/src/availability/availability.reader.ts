@@ -1,32 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { durationMinutes, maySeeFloor, type Actor, type FloorId, type Slot } from '@etage/domain';
 import { GatheredRead, TransactionRunner } from '@etage/database';
-import { Clock, notFound } from '@etage/http';
+import { Clock, notFound, TakeTurns } from '@etage/http';
 import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
 import { FLOOR_HEADS, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';
 import { FinishedAnswers } from './finished-answers';
-import { floorBookings, wholeDaysAround, type FloorBookings } from './floor-bookings';
+import { countOf, floorBookings, wholeDaysAround, type FloorBookings } from './floor-bookings';
 import { floorPlaces, type FloorPlace } from './floor-places';
 import { floorSnapshot, type FloorSnapshot } from './floor-snapshot';
 import { snapshotFor } from './snapshot-for';
 import { PeopleOnPlan } from './people-on-plan';
 import { VersionedMemory } from './versioned-memory';
 
-const FLOORS_KEPT = 200;
-const DAYS_KEPT = 200;
-const SNAPSHOTS_KEPT = 200;
+const PLACES_KEPT = 50_000;
+const BOOKINGS_KEPT = 50_000;
+/** Places and bookings. */
+const SNAPSHOTS_KEPT = 100_000;
 
 const ANSWERS_KEPT_BYTES = 32 * 2 ** 20;
-/** Who looks further is served from the database: a few such looks would fill the memory. */
+/** Who looks further, in minutes, is served from the database, one at a time: a few such looks would fill the memory. */
 const LONGEST_KEPT = 7 * 24 * 60;
 
 const keyOf = (floorId: FloorId, { startsAt, endsAt }: Slot): string =>
   `${floorId} ${startsAt.getTime()} ${endsAt.getTime()}`;
 
-/** Bookings change with the floor's revision, what stands around them (closures, names) with the setup's. */
-const versionOf = ({ revision, setupRevision }: FloorHead): string =>
-  `${revision} ${setupRevision}`;
+/** Bookings change with the floor's revision, what stands around them with those of the setup and of the people. */
+const versionOf = ({ revision, setupRevision, peopleRevision }: FloorHead): string =>
+  `${revision} ${setupRevision} ${peopleRevision}`;
 
 /**
  * Says what is free on a floor. Between two changes a read costs one look at the revisions, shared by all who ask at the
@@ -36,9 +37,16 @@ const versionOf = ({ revision, setupRevision }: FloorHead): string =>
 export class AvailabilityReader {
   private readonly heads: GatheredRead<FloorId, FloorHead>;
   private readonly people: PeopleOnPlan;
-  private readonly places = new VersionedMemory<FloorId, readonly FloorPlace[]>(FLOORS_KEPT);
-  private readonly bookings = new VersionedMemory<string, FloorBookings>(DAYS_KEPT);
-  private readonly snapshots = new VersionedMemory<string, FloorSnapshot>(SNAPSHOTS_KEPT);
+  private readonly places = new VersionedMemory<FloorId, readonly FloorPlace[]>(
+    PLACES_KEPT,
+    ({ length }) => length,
+  );
+  private readonly bookings = new VersionedMemory<string, FloorBookings>(BOOKINGS_KEPT, countOf);
+  private readonly snapshots = new VersionedMemory<string, FloorSnapshot>(
+    SNAPSHOTS_KEPT,
+    ({ places }) => places.reduce((sum, { own }) => sum + 1 + own.length, 0),
+  );
+  private readonly farLooks = new TakeTurns(1);
   private readonly answers = new FinishedAnswers(ANSWERS_KEPT_BYTES);
 
   constructor(
@@ -64,7 +72,7 @@ export class AvailabilityReader {
 
   private current(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
     return durationMinutes(slot) > LONGEST_KEPT
-      ? this.load(head, slot, this.bookingsOf(head, slot))
+      ? this.farLooks.run(() => this.load(head, slot, this.bookingsOf(head, slot)))
       : this.snapshots.recall(keyOf(head.floorId, slot), versionOf(head), () =>
           this.load(head, slot, this.daysAround(head, slot)),
         );
@@ -88,12 +96,12 @@ export class AvailabilityReader {
   }
 
   private async bookingsOf(head: FloorHead, { startsAt, endsAt }: Slot): Promise<FloorBookings> {
-    const { floorId, setupRevision } = head;
+    const { floorId, peopleRevision } = head;
     const rows = await this.transactions.read((tx) =>
       tx.query(FLOOR_BOOKINGS, [floorId, startsAt, endsAt]),
     );
     const personIds = rows.map(({ personId }) => personId);
-    return floorBookings(rows, await this.people.recall(setupRevision, personIds));
+    return floorBookings(rows, await this.people.recall(peopleRevision, personIds));
   }
 
   private async placesOf(floorId: FloorId): Promise<FloorPlace[]> {

@@ -27,6 +27,9 @@ function prepared(row: FloorBookingRow, people: People): PreparedBooking {
 export const floorBookings = (rows: readonly FloorBookingRow[], people: People): FloorBookings =>
   byPlace(rows.map((row) => prepared(row, people)));
 
+export const countOf = (bookings: FloorBookings): number =>
+  [...bookings.values()].reduce((sum, { length }) => sum + length, 0);
+
 /** The whole days around a slot, counted in UTC: what was read of them serves every slot within. */
 export const wholeDaysAround = ({ startsAt, endsAt }: Slot): Slot => ({
   startsAt: new Date(Math.floor(startsAt.getTime() / DAY_MS) * DAY_MS),

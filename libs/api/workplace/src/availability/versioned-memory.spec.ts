@@ -6,7 +6,7 @@ describe('a versioned memory', () => {
   const load = (): Promise<number> => Promise.resolve((loads += 1));
 
   beforeEach(() => {
-    memory = new VersionedMemory(2);
+    memory = new VersionedMemory(4, () => 1);
     loads = 0;
   });
 
@@ -39,6 +39,12 @@ describe('a versioned memory', () => {
     fail(new Error('late'));
     await expect(failing).rejects.toThrow('late');
     expect(await memory.recall('a', '2', load)).toBe(1);
+  });
+
+  it('does not remember what is larger than all it may keep', async () => {
+    const small = new VersionedMemory<string, number>(10, (value) => value);
+    expect(await small.recall('large', '1', () => Promise.resolve(100))).toBe(100);
+    expect(await small.recall('large', '1', load)).toBe(1);
   });
 
   it('forgets the least recently used first', async () => {

@@ -12,19 +12,33 @@ interface Kept<Value> {
 export class VersionedMemory<Key extends string, Value> {
   private readonly kept: LRUCache<Key, Kept<Value>>;
 
-  /** @param size how many keys are remembered at most */
-  constructor(size: number) {
-    this.kept = new LRUCache({ max: size });
+  /** @param most how much is remembered, in the unit of `weigh`, what is being loaded counting as one */
+  constructor(
+    most: number,
+    private readonly weigh: (value: Value) => number,
+  ) {
+    this.kept = new LRUCache({ maxSize: most });
   }
 
   recall(key: Key, version: string, load: () => Promise<Value>): Promise<Value> {
     const known = this.kept.get(key);
     if (known?.version === version) return known.value;
     const entry = { version, value: load() };
-    this.kept.set(key, entry);
-    entry.value.catch(() => {
-      if (this.kept.peek(key) === entry) this.kept.delete(key);
-    });
+    this.kept.set(key, entry, { size: 1 });
+    entry.value.then(
+      (value) => {
+        if (!this.isKept(key, entry)) return;
+        this.kept.delete(key); // the same entry set again would keep its size
+        this.kept.set(key, entry, { size: 1 + this.weigh(value) });
+      },
+      () => {
+        if (this.isKept(key, entry)) this.kept.delete(key);
+      },
+    );
     return entry.value;
+  }
+
+  private isKept(key: Key, entry: Kept<Value>): boolean {
+    return this.kept.peek(key) === entry;
   }
 }

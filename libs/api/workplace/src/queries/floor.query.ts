@@ -6,6 +6,8 @@ export interface FloorHead {
   readonly floorId: FloorId;
   /** The revision of places and closures. */
   readonly setupRevision: string;
+  /** The revision of names, units and who may read them. */
+  readonly peopleRevision: string;
   readonly revision: string;
   readonly restrictedUnitId: UnitId | null;
 }
@@ -13,7 +15,7 @@ export interface FloorHead {
 export const FLOOR_HEADS = namedQuery<FloorHead, [floorIds: readonly FloorId[]]>(
   'floor-heads',
   `SELECT id AS "floorId", revision, restricted_unit_id AS "restrictedUnitId",
-          (SELECT revision FROM setup) AS "setupRevision"
+          (SELECT revision FROM setup) AS "setupRevision", (SELECT people FROM setup) AS "peopleRevision"
      FROM floor WHERE id = ANY ($1::uuid[])`,
 );
 
@@ -30,7 +32,7 @@ export const FLOOR_WITH_PLAN = namedQuery<FloorRow, [floorId: FloorId]>(
   'floor-with-plan',
   `SELECT f.id AS "floorId", f.name, f.level, f.building_id AS "buildingId", b.site_id AS "siteId", f.revision,
           f.restricted_unit_id AS "restrictedUnitId", v.plan,
-          (SELECT revision FROM setup) AS "setupRevision"
+          (SELECT revision FROM setup) AS "setupRevision", (SELECT people FROM setup) AS "peopleRevision"
      FROM floor f
      JOIN building b ON b.id = f.building_id
      JOIN floor_plan v ON v.floor_id = f.id
