@@ -15,6 +15,17 @@ export interface ToastMessage {
 
 export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
+const isMereConfirmation = ({ tone, action }: ToastMessage): boolean => tone === 'ok' && !action;
+
+/** What was done before is no news any more once something else is done; what can be undone stays. */
+function closeOldConfirmations(): void {
+  for (const { key, content } of toastQueue.visibleToasts) {
+    if (isMereConfirmation(content)) toastQueue.close(key);
+  }
+}
+
 /** Shows a message for a while: ten seconds when something can be done about it, else six. */
-export const showToast = (message: ToastMessage): string =>
-  toastQueue.add(message, { timeout: message.action ? UNDO_MS : NEWS_MS });
+export function showToast(message: ToastMessage): string {
+  if (message.tone === 'ok') closeOldConfirmations();
+  return toastQueue.add(message, { timeout: message.action ? UNDO_MS : NEWS_MS });
+}

@@ -46,4 +46,21 @@ describe('a toast', () => {
     expect(onPress).toHaveBeenCalledTimes(1);
     expect(screen.queryByText('Storniert')).toBeNull();
   });
+
+  it('gives way to the next one when it only confirms, and not when it can be undone', () => {
+    showRegion();
+    act(() => {
+      showToast({ tone: 'ok', text: 'Gebucht' });
+    });
+    const action = { label: 'Rückgängig', onPress: jest.fn() };
+    act(() => {
+      showToast({ tone: 'ok', text: 'Storniert', action });
+    });
+    expect(screen.queryByText('Gebucht')).toBeNull();
+    act(() => {
+      showToast({ tone: 'ok', text: 'Wieder gebucht' });
+    });
+    expect(screen.getByText('Storniert')).toBeTruthy();
+    expect(screen.getByText('Wieder gebucht')).toBeTruthy();
+  });
 });
