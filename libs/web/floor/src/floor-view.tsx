@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorBar } from './bar/floor-bar';
 import type { FloorState } from './data/floor-state';
+import { OnSearch } from './data/on-search';
 import { useBooking } from './data/use-booking';
 import { useMedia } from './data/use-media';
 import { useNews } from './data/use-news';
 import { useShortcuts } from './data/use-shortcuts';
+import { DayNotice } from './day-notice';
 import { FloorDesktop } from './floor-desktop';
 import { FloorPhone } from './floor-phone';
 import { KeysHelp } from './help/keys-help';
@@ -50,24 +52,27 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   });
   const shared = { state, search, onSearch, onFloor, booking, fresh, selected, onSelect };
   return (
-    <div className="floor-screen">
-      <VisuallyHidden>
-        <h1>{t('floor.title', { floor: home.floor.name, building: home.building.name })}</h1>
-      </VisuallyHidden>
-      <FloorBar
-        {...{ state, search, onSearch, onFloor }}
-        onKeys={() => {
-          setKeysAreOpen(true);
-        }}
-      />
-      <OfflineNotice state={state} />
-      {isPhone ? <FloorPhone {...shared} /> : <FloorDesktop {...shared} />}
-      <KeysHelp
-        isOpen={keysAreOpen}
-        onClose={() => {
-          setKeysAreOpen(false);
-        }}
-      />
-    </div>
+    <OnSearch value={onSearch}>
+      <div className="floor-screen">
+        <VisuallyHidden>
+          <h1>{t('floor.title', { floor: home.floor.name, building: home.building.name })}</h1>
+        </VisuallyHidden>
+        <FloorBar
+          {...{ state, search, onSearch, onFloor }}
+          onKeys={() => {
+            setKeysAreOpen(true);
+          }}
+        />
+        <OfflineNotice state={state} />
+        <DayNotice state={state} />
+        {isPhone ? <FloorPhone {...shared} /> : <FloorDesktop {...shared} />}
+        <KeysHelp
+          isOpen={keysAreOpen}
+          onClose={() => {
+            setKeysAreOpen(false);
+          }}
+        />
+      </div>
+    </OnSearch>
   );
 }

@@ -1,6 +1,7 @@
 import type { FloorSearch } from '@etage/client';
 import { floorDay, floorView, session, site } from '../model/floor.fixture';
 import { floorPlaces, type FloorPlace } from '../model/floor-places';
+import { dayReason } from '../model/day-reason';
 import { slotChoice } from '../model/slot-choice';
 import type { FloorState } from './floor-state';
 
@@ -18,11 +19,13 @@ export function aFloorState(
   };
   const known = { session: session(), floor: floorView(), floorDay: floorDay(), ...more };
   const choice = slotChoice(search, home.site.calendar, NOW);
+  const why = dayReason(choice.slot, home.site, known.session, more.now ?? NOW);
   return {
     home,
     sites: [home.site],
     choice,
-    places: floorPlaces({ ...known, slot: choice.slot, filters }),
+    places: floorPlaces({ ...known, slot: choice.slot, filters, offDay: !!why }),
+    dayReason: why,
     myBookings: [],
     now: NOW,
     live: 'live',

@@ -1,5 +1,6 @@
 import type { FloorDay, FloorHome, LiveStatus } from '@etage/client';
 import type { BookingView, FloorView, SessionView, SiteView } from '@etage/contract';
+import type { Rejection } from '@etage/domain';
 import type { FloorPlace } from '../model/floor-places';
 import type { SlotChoice } from '../model/slot-choice';
 
@@ -12,6 +13,8 @@ export interface FloorState {
   readonly floorDay: FloorDay;
   readonly choice: SlotChoice;
   readonly places: readonly FloorPlace[];
+  /** Why nobody may book anything at that time, if so. */
+  readonly dayReason: Rejection | undefined;
   /** Mine on the day, on whatever floor. */
   readonly myBookings: readonly BookingView[];
   readonly now: Date;

@@ -16,7 +16,7 @@ export interface Booking {
   readonly isPending: boolean;
 }
 
-type Outcome = 'booked' | 'requested' | 'rebooked' | 'moved' | 'cancelled';
+type Outcome = 'booked' | 'requested' | 'rebooked' | 'moved' | 'cancelled' | 'withdrawn';
 
 /** Says in a toast what came of it; `undo` for what can be taken back. */
 function useTell(timeZone: string) {
@@ -79,7 +79,7 @@ export function useBooking(floorId: FloorId, timeZone: string): Booking {
       book(from, slot, 'rebooked');
     };
     cancellation.mutateAsync({ bookingId: held.bookingId, floorId }).then(() => {
-      tell('cancelled', from.place, slot, undo);
+      tell(held.status === 'requested' ? 'withdrawn' : 'cancelled', from.place, slot, undo);
     }, tellProblem);
   };
   return { book, move, cancel, refusal, isPending: isPending || cancellation.isPending };

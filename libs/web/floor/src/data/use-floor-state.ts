@@ -5,13 +5,15 @@ import {
   useMyBookings,
   useNow,
   useSignedIn,
+  type FloorDay,
   type FloorHome,
   type FloorSearch,
 } from '@etage/client';
-import type { SiteView } from '@etage/contract';
+import type { FloorView, SiteView } from '@etage/contract';
 import { daySlot } from '@etage/domain';
 import { useMemo } from 'react';
-import { floorPlaces } from '../model/floor-places';
+import { dayReason } from '../model/day-reason';
+import { floorPlaces, type FloorNow } from '../model/floor-places';
 import { slotChoice, type SlotChoice } from '../model/slot-choice';
 import type { FloorState } from './floor-state';
 import { useKept } from './use-kept';
@@ -41,6 +43,21 @@ interface Shown {
   readonly places: FloorState['places'];
 }
 
+/** What is to be shown once plan and bookings of the floor are there. */
+function useCurrent(
+  floor: FloorView | undefined,
+  floorDay: FloorDay | undefined,
+  choice: SlotChoice,
+  { session, filters, offDay }: Pick<FloorNow, 'session' | 'filters' | 'offDay'>,
+): Shown | undefined {
+  return useMemo(() => {
+    if (!floor || floorDay?.floorId !== floor.floorId) return undefined;
+    const { slot } = choice;
+    const places = floorPlaces({ floor, floorDay, slot, session, filters, offDay });
+    return { choice, floorDay, places };
+  }, [floor, floorDay, choice, session, filters, offDay]);
+}
+
 export interface FloorAnswers {
   /** Undefined until plan and bookings are there. */
   readonly state: FloorState | undefined;
@@ -60,17 +77,15 @@ export function useFloorState(
   const now = useNow();
   const live = useFloorLive(floorId);
   const choice = useChoice(home, search, now);
-  const { day, slot } = choice;
+  const { day } = choice;
   const floor = useFloor(floorId);
   const availability = useAvailability(floorId, day, timeZone);
   const mine = useMyBookings(useMemo(() => daySlot(day, timeZone), [day, timeZone]));
   const filters = search.filters ?? NO_FILTERS;
+  const reason = dayReason(choice.slot, home.site, session, now);
+  const offDay = reason !== undefined;
   const floorDay = availability.isPlaceholderData ? undefined : availability.data;
-  const current = useMemo((): Shown | undefined => {
-    if (!floor.data || floorDay?.floorId !== floorId) return undefined;
-    const places = floorPlaces({ floor: floor.data, floorDay, slot, session, filters });
-    return { choice, floorDay, places };
-  }, [floor.data, floorDay, floorId, slot, session, filters, choice]);
+  const current = useCurrent(floor.data, floorDay, choice, { session, filters, offDay });
   const shown = useKept(current);
   const isReady = floor.data && shown?.floorDay.floorId === floorId;
   return {
@@ -79,6 +94,7 @@ export function useFloorState(
           ...{ home, sites, session, now, live, ...shown },
           floor: floor.data,
           choice,
+          dayReason: reason,
           myBookings: mine.data ?? [],
           asOf: new Date(availability.dataUpdatedAt),
           busy: !current,

@@ -20,6 +20,7 @@ function preview(code: string, more: Partial<PreviewFacts> = {}) {
     slot: MONDAY,
     session: known.session,
     filters: [],
+    offDay: false,
   });
   const wanted = places.find(({ place }) => place.code === code)!;
   return previewBooking(wanted, places, MONDAY, known);

@@ -31,7 +31,10 @@ export interface FilterFacts {
   readonly team: readonly PlanPoint[];
 }
 
-/** The filters a place does not meet. Rooms have neither docks nor desks, so only some are asked of them. */
+/** Only a desk has a table to raise, and a dock and screens for one person's notebook. */
+const OF_A_DESK: readonly FloorFilter[] = ['dock', 'height-adjustable', 'two-screens'];
+
+/** The filters a place does not meet. */
 export function missedFilters(
   place: PlaceView,
   at: PlanPoint | undefined,
@@ -40,7 +43,7 @@ export function missedFilters(
   const features = placeFeaturesOf(place);
   return filters.filter((filter) => {
     if (filter === 'near-team') return !at || !team.some((mate) => distance(mate, at) <= NEAR);
-    if (place.kind !== 'desk' && filter !== 'accessible' && filter !== 'quiet') return false;
+    if (place.kind !== 'desk' && OF_A_DESK.includes(filter)) return true;
     return missesOf(features, needOf(filter, session)).length > 0;
   });
 }

@@ -10,6 +10,7 @@ const seen = (more: Partial<FloorNow> = {}) =>
     slot: MONDAY,
     session: session(),
     filters: [],
+    offDay: false,
     ...more,
   });
 
@@ -50,6 +51,18 @@ describe('the places of a floor', () => {
     expect(one('203-1', { floorDay: floorDay({ '203-1': [booked(16, 18)] }) })?.state).toBe('free');
   });
 
+  it('are free for nobody on a day without bookings, but what was booked stays as it was', () => {
+    const day = floorDay({ '203-1': [booked(8, 16, { mine: true })] });
+    expect(one('203-1', { offDay: true, floorDay: day })).toMatchObject({
+      state: 'mine',
+      offDay: false,
+    });
+    expect(one('203-2', { offDay: true, floorDay: day })).toMatchObject({
+      state: 'taken',
+      offDay: true,
+    });
+  });
+
   it('know that a booking is on its way', () => {
     const saving = booked(8, 16, { mine: true, bookingId: 'saving-1' as BookingId });
     expect(one('203-1', { floorDay: floorDay({ '203-1': [saving] }) })?.saving).toBe(true);
@@ -81,13 +94,12 @@ describe('the filters', () => {
     const weak = { ...dock, watts: 45 };
     expect(
       fitting('dock', { '203-1': { equipment: [dock] }, '203-2': { equipment: [weak] } }),
-    ).toEqual(['203-1', '205']);
+    ).toEqual(['203-1']);
   });
 
-  it('find desks that can be raised, and leave rooms alone', () => {
+  it('find desks that can be raised, and no rooms', () => {
     expect(fitting('height-adjustable', { '203-3': { heightAdjustable: true } })).toEqual([
       '203-3',
-      '205',
     ]);
   });
 

@@ -32,6 +32,8 @@ export interface FloorPlace {
   readonly mine: BookingOnPlan | undefined;
   /** On its way to the server. */
   readonly saving: boolean;
+  /** Would be free, were it not a day or a time at which nobody may book anything. */
+  readonly offDay: boolean;
   /** What is free of the slot where it is free in part: the longest stretch. */
   readonly freePart: Slot | undefined;
   /** Of the chosen filters, those it does not meet. */
@@ -44,6 +46,8 @@ export interface FloorNow {
   readonly slot: Slot;
   readonly session: SessionView;
   readonly filters: readonly FloorFilter[];
+  /** Nobody may book anything at that time. */
+  readonly offDay: boolean;
 }
 
 type Held = BookingOnPlan & { readonly placeId: PlaceId };
@@ -101,7 +105,9 @@ export function floorPlaces(now: FloorNow): FloorPlace[] {
   });
   return floor.places.filter(isShown).map((place) => {
     const held = heldOn(place.placeId);
-    const state = states.get(place.placeId) ?? 'free';
+    const open = states.get(place.placeId) ?? 'free';
+    const offDay = now.offDay && (open === 'free' || open === 'partly-free');
+    const state = offDay ? 'taken' : open;
     const at = spots.get(place.placeId);
     const mine = held.find((booking) => booking.mine);
     return {
@@ -111,6 +117,7 @@ export function floorPlaces(now: FloorNow): FloorPlace[] {
       state,
       person: held.find((one) => one.placeId === place.placeId && one.person)?.person,
       mine,
+      offDay,
       saving: mine !== undefined && isSaving(mine.bookingId),
       freePart: state === 'partly-free' ? freePartOf(slot, held) : undefined,
       misses: missedFilters(place, at, { filters, session, team }),

@@ -8,6 +8,7 @@ const places = floorPlaces({
   slot: MONDAY,
   session: session(),
   filters: ['height-adjustable'],
+  offDay: false,
 });
 const codes = (list: readonly (typeof places)[number][]) => list.map(({ place }) => place.code);
 

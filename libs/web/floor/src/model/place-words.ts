@@ -8,6 +8,16 @@ import type { FloorPlace } from './floor-places';
 export const placeName = ({ kind, code, name }: PlaceView, t: TFunction): string =>
   kind === 'desk' ? t('floor.place.desk', { code }) : t('floor.place.room', { name, code });
 
+/** The same within a sentence: `Book desk 203-3 nearby`. */
+export const placeNameWithin = (place: PlaceView, t: TFunction): string =>
+  place.kind === 'desk' ? t('floor.place.deskWithin', { code: place.code }) : placeName(place, t);
+
+/** Whom a place is kept for, as far as one may know: a unit, or some person. */
+export const keptText = ({ reservedFor, assigned }: PlaceView, t: TFunction): string =>
+  reservedFor && assigned === 'no'
+    ? t('floor.panel.dayReservedFor', { unit: reservedFor.name })
+    : t('floor.place.assigned');
+
 /** Of a place that is free in part, the part in as few words as possible. */
 function partText(part: Slot, slot: Slot, t: TFunction, formats: Formats): string {
   if (part.startsAt <= slot.startsAt) {
@@ -20,14 +30,19 @@ function partText(part: Slot, slot: Slot, t: TFunction, formats: Formats): strin
 
 /** What a row says of the state: `frei`, `bis 13:00`, `Team Altstadt`. */
 export function stateText(
-  { state, saving, freePart, place }: FloorPlace,
+  { state, saving, freePart, place, offDay }: FloorPlace,
   slot: Slot,
   t: TFunction,
   formats: Formats,
 ): string {
   if (saving) return t('floor.place.saving');
+  if (offDay) return t('floor.place.offDay');
   if (state === 'partly-free' && freePart) return partText(freePart, slot, t, formats);
-  if (state === 'reserved' && place.reservedFor) return place.reservedFor.name;
+  if (state === 'reserved') {
+    return place.assigned === 'no' && place.reservedFor
+      ? place.reservedFor.name
+      : keptText(place, t);
+  }
   return t(`placeState.${state}`);
 }
 

@@ -9,6 +9,7 @@ const places = (bookings: Parameters<typeof floorDay>[0] = {}) =>
     slot: MONDAY,
     session: session(),
     filters: [],
+    offDay: false,
   });
 
 describe('news of states', () => {

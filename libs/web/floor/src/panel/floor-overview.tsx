@@ -1,31 +1,42 @@
+import { slotOf } from '@etage/contract';
 import { Button, PlaceGlyph, useFormats } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { placeName } from '../model/place-words';
 import { TeamHere } from './team-here';
+import './floor-overview.css';
 
 export interface FloorOverviewProps {
   readonly state: FloorState;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 
+/** My bookings in the chosen slot, each with its own place and not once more with every desk in its room. */
+const ownBookings = ({ places, floorDay }: FloorState) =>
+  places.flatMap(({ place, state: look, mine }) => {
+    const own = (floorDay.bookings[place.placeId] ?? []).find(
+      ({ bookingId }) => bookingId === mine?.bookingId,
+    );
+    return own ? { place, look, mine: own } : [];
+  });
+
 /** What the panel says while no place is chosen: what to do, what I have booked, who is there. */
 export function FloorOverview({ state, onSelect }: FloorOverviewProps) {
   const { t } = useTranslation();
-  const { places, choice, home } = state;
+  const { home } = state;
   const formats = useFormats(home.site.calendar.timeZone);
-  const mine = places.filter((one) => one.mine);
+  const booked = ownBookings(state);
   return (
     <div className="floor-panel-place">
       <header>
         <h2 className="floor-panel-name">{t('floor.panel.nothing')}</h2>
         <p className="floor-panel-where">{t('floor.panel.nothingNext')}</p>
       </header>
-      {mine.length > 0 && (
-        <section>
+      {booked.length > 0 && (
+        <section className="floor-my-day">
           <h3>{t('floor.panel.myDay')}</h3>
-          {mine.map(({ place, state: look }) => (
+          {booked.map(({ place, mine, look }) => (
             <Button
               key={place.placeId}
               wide
@@ -33,7 +44,10 @@ export function FloorOverview({ state, onSelect }: FloorOverviewProps) {
                 onSelect(place.placeId);
               }}
             >
-              <PlaceGlyph state={look} /> {placeName(place, t)}, {formats.times(choice.slot)}
+              <PlaceGlyph state={look} />
+              <span>
+                {placeName(place, t)}, {formats.times(slotOf(mine))}
+              </span>
             </Button>
           ))}
         </section>

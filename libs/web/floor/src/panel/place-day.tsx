@@ -1,9 +1,11 @@
 import { instantAt, type Slot } from '@etage/domain';
-import { useFormats, type Formats } from '@etage/ui';
+import { useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { dayParts, type DayPart } from '../model/day-parts';
+import { dayReason } from '../model/day-reason';
 import type { FloorPlace } from '../model/floor-places';
+import { keptText } from '../model/place-words';
 import { hoursOf } from '../model/slot-choice';
 import { percent } from '../ribbon/ribbon-scale';
 import './place-day.css';
@@ -15,30 +17,33 @@ export interface PlaceDayProps {
 
 const lengthOf = ({ startsAt, endsAt }: Slot): number => endsAt.getTime() - startsAt.getTime();
 
-function lookOf({ booking }: DayPart): 'free' | 'mine' | 'taken' {
-  if (!booking) return 'free';
-  return booking.mine ? 'mine' : 'taken';
-}
+/** Free and yet not to be had, on a Sunday say, is neither free nor taken. */
+const lookOf = ({ slot, state }: DayPart, { home, session, now }: FloorState) =>
+  state === 'free' && dayReason(slot, home.site, session, now) ? 'off' : state;
 
-/** While a booking is saved it is there twice for a moment: as a wish and as it was booked. */
-const keyOf = ({ slot, booking }: DayPart): string =>
-  booking?.bookingId ?? slot.startsAt.toISOString();
-
-type T = ReturnType<typeof useTranslation>['t'];
-
-function partText({ slot, booking }: DayPart, t: T, formats: Formats): string {
-  const times = formats.times(slot);
-  if (!booking) return t('floor.panel.dayFree', { times });
-  if (booking.mine) return t('floor.panel.dayMine', { times });
-  return booking.person
-    ? t('floor.panel.dayBy', { times, name: booking.person.displayName })
-    : t('floor.panel.dayTaken', { times });
+/** The parts of the day with how they look and what is said of them. */
+function useParts(hours: Slot, { state, chosen: { place } }: PlaceDayProps) {
+  const { t } = useTranslation();
+  const formats = useFormats(state.home.site.calendar.timeZone);
+  const known = { ...state, places: state.floor.places };
+  return dayParts(place, hours, known).map((part) => {
+    const look = lookOf(part, state);
+    const named = look === 'taken' ? part.booking?.person?.displayName : undefined;
+    const plain = look === 'off' ? t('floor.place.offDay') : t(`placeState.${look}`);
+    const word = look === 'reserved' ? keptText(place, t) : plain;
+    return {
+      key: part.slot.startsAt.toISOString(),
+      share: lengthOf(part.slot) / lengthOf(hours),
+      className: `floor-part-${look}`,
+      text: t('floor.panel.dayPart', { times: formats.times(part.slot), state: named ?? word }),
+    };
+  });
 }
 
 /** The whole day at this place as a ribbon, and the same in words. */
-export function PlaceDay({ state, chosen }: PlaceDayProps) {
+export function PlaceDay(props: PlaceDayProps) {
   const { t } = useTranslation();
-  const { home, choice, floorDay } = state;
+  const { home, choice } = props.state;
   const { calendar } = home.site;
   const formats = useFormats(calendar.timeZone);
   const { opensAt, closesAt } = hoursOf(calendar, choice.day);
@@ -46,23 +51,19 @@ export function PlaceDay({ state, chosen }: PlaceDayProps) {
     startsAt: instantAt(choice.day, opensAt, calendar.timeZone),
     endsAt: instantAt(choice.day, closesAt, calendar.timeZone),
   };
-  const parts = dayParts(hours, floorDay.bookings[chosen.place.placeId] ?? []);
+  const parts = useParts(hours, props);
   return (
     <section className="floor-place-day">
       <h3>{t('floor.panel.dayHere', { day: formats.day(choice.day) })}</h3>
       <div className="floor-place-ribbon" aria-hidden="true">
-        {parts.map((part) => (
-          <i
-            key={keyOf(part)}
-            className={`floor-part-${lookOf(part)}`}
-            style={{ width: percent(lengthOf(part.slot) / lengthOf(hours)) }}
-          />
+        {parts.map(({ key, className, share }) => (
+          <i key={key} className={className} style={{ width: percent(share) }} />
         ))}
       </div>
       <ul className="floor-place-parts">
-        {parts.map((part) => (
-          <li key={keyOf(part)} className={`floor-part-${lookOf(part)}`}>
-            {partText(part, t, formats)}
+        {parts.map(({ key, className, text }) => (
+          <li key={key} className={className}>
+            {text}
           </li>
         ))}
       </ul>

@@ -77,8 +77,9 @@ function deskFacts(
 function roomFacts({ place }: FloorPlace, t: T, number: (n: number) => string): Fact[] {
   const kinds = [...new Set(place.equipment.map(({ kind }) => kind))];
   const words = kinds.map((kind) => t(`equipmentKind.${kind}`)).join(', ');
+  const isRoom = place.kind === 'room';
   return [
-    { term: t('floor.panel.seats'), words: number(place.capacity) },
+    ...(isRoom ? [{ term: t('floor.panel.seats'), words: number(place.capacity) }] : []),
     ...(place.area
       ? [
           {

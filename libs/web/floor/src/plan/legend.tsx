@@ -18,6 +18,7 @@ export interface LegendProps {
 export function Legend({ places, isShort }: LegendProps) {
   const { t } = useTranslation();
   const rare = RARE.filter((one) => !isShort && places.some(({ state }) => state === one));
+  const isOff = places.some(({ offDay }) => offDay);
   const states = [...ALWAYS, ...rare];
   return (
     <ul className="floor-legend" aria-label={t('floor.plan.legend')}>
@@ -26,6 +27,7 @@ export function Legend({ places, isShort }: LegendProps) {
           <StateSign
             state={state}
             {...(state === 'partly-free' ? { text: t('floor.plan.partly') } : {})}
+            {...(state === 'taken' && isOff ? { text: t('floor.place.offDay') } : {})}
           />
         </li>
       ))}

@@ -31,7 +31,7 @@ export const placeMarks = (
     return {
       ...{ placeId, code, state: one.state, saving: one.saving },
       elementId: elementId as ElementId,
-      muted: one.misses.length > 0,
+      muted: one.misses.length > 0 || one.offDay,
       ...(one.person ? { initials: one.person.initials } : {}),
       ...(one.place.kind === 'room' ? { caption: captionOf(one, slot, t, formats) } : {}),
     };

@@ -1,0 +1,9 @@
+import type { FloorScreenProps } from '@etage/client';
+import { createContext, use } from 'react';
+
+type OnSearch = FloorScreenProps['onSearch'];
+
+/** How deep inside the screen another day or other filters are asked for. */
+export const OnSearch = createContext<OnSearch>(() => undefined);
+
+export const useOnSearch = (): OnSearch => use(OnSearch);
