@@ -5,7 +5,7 @@ import { colourAt, inkBox, type Spot } from './pixels';
 import type { Stage } from './stage';
 
 /** CSS pixels a centimetre. */
-const PHONE_SCALE = 0.22;
+const PHONE_SCALE = 0.38;
 
 /** The floor on the canvas, looked at from outside: where a desk lies, what colour it has, what a press does. */
 export class PlanCanvas {

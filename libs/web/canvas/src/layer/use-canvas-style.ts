@@ -1,14 +1,24 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useColours } from '@etage/ui';
+import { useColours, type Colours } from '@etage/ui';
+import { textMeasure } from '../paint/text-measure';
 import type { CanvasStyle } from './canvas-style';
 
 const familyOfPage = (): string => getComputedStyle(document.body).fontFamily;
 
-/** Colours and type of the page. A canvas does not wait for fonts by itself, so it is styled anew once they are there. */
-export function useCanvasStyle(): CanvasStyle {
-  const colours = useColours();
-  const [fontFamily, setFontFamily] = useState(familyOfPage);
-  const [fontsAreThere, setFontsAreThere] = useState(false);
+function typeOfPage() {
+  const fontFamily = familyOfPage();
+  return { fontFamily, measure: textMeasure(fontFamily) };
+}
+
+/** In forced colours a taken place is filled with the colour of text, since grey text need not set off from it. */
+function legible(colours: Colours): Colours {
+  const isForced = window.matchMedia('(forced-colors: active)').matches;
+  return isForced ? { ...colours, taken: colours.ink, takenink: colours.room } : colours;
+}
+
+/** Type of the page. A canvas does not wait for fonts by itself, so it is styled anew once they are there. */
+function useType(): Pick<CanvasStyle, 'fontFamily' | 'measure'> {
+  const [type, setType] = useState(typeOfPage);
   useEffect(() => {
     let isWanted = true;
     const family = familyOfPage();
@@ -16,16 +26,18 @@ export function useCanvasStyle(): CanvasStyle {
       document.fonts.load(`${weight} 12px ${family}`),
     );
     void Promise.allSettled(weights).then(() => {
-      if (!isWanted) return;
-      setFontFamily(family);
-      setFontsAreThere(true);
+      if (isWanted) setType(typeOfPage());
     });
     return () => {
       isWanted = false;
     };
   }, []);
-  return useMemo(
-    () => ({ colours, fontFamily, fontsAreThere }),
-    [colours, fontFamily, fontsAreThere],
-  );
+  return type;
+}
+
+/** Colours and type of the page. */
+export function useCanvasStyle(): CanvasStyle {
+  const colours = useColours();
+  const type = useType();
+  return useMemo(() => ({ ...type, colours: legible(colours) }), [colours, type]);
 }

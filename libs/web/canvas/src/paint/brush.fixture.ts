@@ -5,10 +5,12 @@ import { recordingPen, type Command } from './recording-pen.fixture';
 /** Every role stands for itself, so that a test reads which role was painted with. */
 const colours = Object.fromEntries(COLOUR_ROLES.map((role) => [role, role])) as Colours;
 
+const byLength = (text: string): number => text.length * 0.52;
+
 /** What a painter does at a scale (CSS pixels per centimetre). */
 export function commandsOf(scale: number, paint: (brush: Brush) => void): readonly Command[] {
   const { pen, commands } = recordingPen();
-  paint({ pen, colours, fontFamily: 'Fira Sans', scale });
+  paint({ pen, colours, fontFamily: 'Fira Sans', measure: byLength, scale });
   return commands;
 }
 

@@ -1,7 +1,8 @@
-import { planPoint, type PlanDesk } from '@etage/floorplan';
+import { planPoint, type PlanDesk, type PlanPoint } from '@etage/floorplan';
 import type { PlaceMark } from '../scene/place-mark';
 import type { DeskShape } from '../scene/place-shape';
 import { line, pixels, type Brush } from './brush';
+import { growth } from './growth';
 import { paintAt, roundRect } from './path';
 import { PLACE_LOOKS, type PlaceLook } from './place-look';
 import { paintSign } from './sign.paint';
@@ -12,8 +13,12 @@ import { paintText, textWidth } from './text.paint';
 const SPECK_BELOW = 5;
 /** Desks that stand back to back keep a gap, in centimetres. */
 const INSET = 5;
-/** From so many CSS pixels of depth the number of the desk stands on it. */
+/** From so many CSS pixels from top to bottom the number of the desk stands below its sign. */
 const CODE_FROM = 30;
+/** Smaller words, in CSS pixels, are not read. */
+const LEAST_WORDS = 9;
+/** Between words and the edges of a table top, in CSS pixels. */
+const EDGE = 2;
 
 function paintChair(brush: Brush, { desk }: DeskShape, look: PlaceLook): void {
   const { pen, colours } = brush;
@@ -32,31 +37,48 @@ function paintChair(brush: Brush, { desk }: DeskShape, look: PlaceLook): void {
 const between = (low: number, value: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
-/** Whether words of this size (CSS pixels) stand upright on the table top without running over its edges. */
-function fitsOn({ scale }: Brush, desk: PlanDesk, text: string, size: number): boolean {
-  const isTurned = Math.round(desk.rotation / 90) % 2 !== 0;
-  const [width, depth] = isTurned ? [desk.depth, desk.width] : [desk.width, desk.depth];
-  return textWidth(text, size) <= width * scale && size * 1.1 <= depth * scale;
+/** Width and depth in CSS pixels of a table top as it lies on the screen. */
+function topOf({ scale }: Brush, { width, depth, rotation }: PlanDesk): readonly [number, number] {
+  const isTurned = Math.round(rotation / 90) % 2 !== 0;
+  return isTurned ? [depth * scale, width * scale] : [width * scale, depth * scale];
+}
+
+/** The size between two (CSS pixels) at which words keep clear of the edges of a table top; 0 when none does. */
+function sizeOn(brush: Brush, across: number, text: string, least: number, most: number): number {
+  const fits = (across - 2 * EDGE) / textWidth(brush, text, { size: 1, weight: 600 });
+  return fits < least ? 0 : Math.min(fits, most);
 }
 
 /** Sign or initials in the middle, and the number below them where there is room. */
-function paintWords(brush: Brush, { desk, at, box }: DeskShape, mark: PlaceMark, look: PlaceLook) {
+function paintWords(brush: Brush, { desk, at }: DeskShape, mark: PlaceMark, look: PlaceLook): void {
+  const [across, down] = topOf(brush, desk);
+  const by = between(1, down / CODE_FROM, growth(brush));
+  const code = down < CODE_FROM ? 0 : sizeOn(brush, across, mark.code, LEAST_WORDS, 10 * by);
+  const middle = planPoint(at.x, at.y - (code ? pixels(brush, 7 * by) : 0));
   const depth = desk.depth * brush.scale;
-  const code = depth >= CODE_FROM && (box.maxX - box.minX) * brush.scale > textWidth(mark.code, 11);
-  const middle = planPoint(at.x, at.y - (code ? pixels(brush, 7) : 0));
-  const size = between(7.5, depth * 0.42, 13);
-  if (
-    mark.initials !== undefined &&
-    look.sign === 'disc' &&
-    fitsOn(brush, desk, mark.initials, size)
-  ) {
-    paintText(brush, mark.initials, middle, { size, colour: look.ink, weight: 600 });
-  } else {
-    paintSign(brush, look.sign, middle, between(3, depth * 0.2, 7), look.ink);
-  }
+  const { initials = '' } = mark;
+  const most = between(LEAST_WORDS, Math.min(depth, down) * 0.42, 13 * by);
+  const size =
+    initials !== '' && look.sign === 'disc'
+      ? sizeOn(brush, across, initials, LEAST_WORDS, most)
+      : 0;
+  if (size) paintText(brush, initials, middle, { size, colour: look.ink, weight: 600 });
+  else paintDeskSign(brush, look, middle, between(3, depth * 0.2, 7 * by));
   if (!code) return;
-  const below = planPoint(at.x, at.y + pixels(brush, 10));
-  paintText(brush, mark.code, below, { size: 10, colour: look.ink });
+  const below = planPoint(at.x, at.y + pixels(brush, 10 * by));
+  paintText(brush, mark.code, below, { size: code, colour: look.ink });
+}
+
+/** A hatch leaves out what lies under the sign. */
+function paintDeskSign(brush: Brush, look: PlaceLook, at: PlanPoint, radius: number): void {
+  if (look.hatch && look.sign !== 'none') {
+    const { pen, colours } = brush;
+    pen.beginPath();
+    pen.arc(at.x, at.y, pixels(brush, radius * 1.6), 0, 2 * Math.PI);
+    pen.fillStyle = colours[look.fill];
+    pen.fill();
+  }
+  paintSign(brush, look.sign, at, radius, look.ink);
 }
 
 function paintSpeck({ pen, colours }: Brush, { desk }: DeskShape, look: PlaceLook): void {

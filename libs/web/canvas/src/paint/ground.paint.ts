@@ -1,6 +1,6 @@
 import type { Box } from '@etage/floorplan';
 import { boxesTouch } from '../scene/box';
-import type { Boxed, GroundScene } from '../scene/ground-scene';
+import type { GroundScene } from '../scene/ground-scene';
 import type { Brush } from './brush';
 import { paintFurniture } from './furniture.paint';
 import { paintDoor, paintWindow } from './opening.paint';
@@ -12,13 +12,13 @@ const LABELS_FROM = 0.06;
 
 /** The building as a drawing, as far as it lies in `area`. */
 export function paintGround(brush: Brush, scene: GroundScene, area: Box): void {
-  const inArea = <T extends Boxed<unknown>>(items: readonly T[]): T[] =>
+  const inArea = <T extends { readonly box: Box }>(items: readonly T[]): T[] =>
     items.filter(({ box }) => boxesTouch(box, area));
   const rooms = inArea(scene.rooms);
   paintRooms(
     brush,
     scene.plan,
-    rooms.map(({ item }) => item),
+    rooms.map(({ space }) => space.item),
   );
   inArea(scene.windows).forEach(({ item }) => {
     paintWindow(brush, item);

@@ -1,5 +1,5 @@
 import type { PlanDoor, PlanWindow } from '@etage/floorplan';
-import { line, type Brush } from './brush';
+import { line, pixels, type Brush } from './brush';
 import { paintAt } from './path';
 
 /** The quarter circle a leaf sweeps, and the leaf itself, hinged at one end of the opening. */
@@ -39,7 +39,7 @@ export function paintWindow(brush: Brush, { a, b, wallThickness }: PlanWindow): 
   pen.beginPath();
   pen.moveTo(a.x, a.y);
   pen.lineTo(b.x, b.y);
-  pen.lineWidth = line(brush, wallThickness * 0.5, 1.5);
+  pen.lineWidth = Math.max(wallThickness * 0.5, pixels(brush, 1.5));
   pen.strokeStyle = colours.room;
   pen.stroke();
   pen.strokeStyle = colours.info;

@@ -2,7 +2,7 @@ import type { PlaceState } from '@etage/domain';
 import type { ColourRole } from '@etage/ui';
 
 /** The sign that says a state without its colour. */
-export type Sign = 'ring' | 'half-ring' | 'disc' | 'star' | 'wrench' | 'dots' | 'none';
+export type Sign = 'ring' | 'half-ring' | 'disc' | 'star' | 'wrench' | 'dotted-ring' | 'none';
 
 export interface PlaceLook {
   readonly fill: ColourRole;
@@ -40,10 +40,10 @@ export const PLACE_LOOKS: Readonly<Record<PlaceState, PlaceLook>> = {
   },
   closed: {
     fill: 'room',
-    stroke: 'takenink',
+    stroke: 'soft',
     hatch: { role: 'taken', crossed: true, strength: 1 },
     sign: 'wrench',
-    ink: 'takenink',
+    ink: 'soft',
     speck: 'taken',
   },
   reserved: {
@@ -51,7 +51,7 @@ export const PLACE_LOOKS: Readonly<Record<PlaceState, PlaceLook>> = {
     tint: { role: 'info', strength: 0.14 },
     stroke: 'info',
     dashed: true,
-    sign: 'dots',
+    sign: 'dotted-ring',
     ink: 'info',
     speck: 'info',
   },

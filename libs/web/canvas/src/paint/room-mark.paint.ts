@@ -1,7 +1,9 @@
-import { planPoint, type PlanFurniture, type PlanPoint } from '@etage/floorplan';
+import { distance, type PlanFurniture, type PlanPoint } from '@etage/floorplan';
 import type { PlaceMark } from '../scene/place-mark';
 import type { RoomShape } from '../scene/place-shape';
 import { line, pixels, type Brush } from './brush';
+import { growth } from './growth';
+import { markSpot } from './mark-spot';
 import { paintAt, traceRing } from './path';
 import { PLACE_LOOKS, type PlaceLook } from './place-look';
 import { paintSign } from './sign.paint';
@@ -11,10 +13,21 @@ import { paintText, textWidth } from './text.paint';
 const TEXT = 10;
 /** Around the words, in CSS pixels. */
 const PADDING = 6;
+/** The same on a table. */
+const LEAST_PADDING = 2;
 const PILL_HEIGHT = 17;
 /** Words that take more than this part of a room's width would hide what else is in it. */
 const WIDEST = 0.85;
 const SIGN_RADIUS = 4;
+
+/** Words with what is kept free around them, in centimetres. */
+interface Pill {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const textLook = (brush: Brush) => ({ size: TEXT * growth(brush), weight: 500 }) as const;
 
 function paintTable(brush: Brush, table: PlanFurniture, look: PlaceLook): void {
   const { width, depth } = table;
@@ -30,9 +43,9 @@ function paintBand(brush: Brush, { polygon }: RoomShape): void {
   pen.beginPath();
   traceRing(pen, polygon);
   pen.clip();
-  pen.setLineDash([0, pixels(brush, 4)]);
   pen.lineCap = 'round';
-  pen.lineWidth = line(brush, 12, 3);
+  pen.lineWidth = line(brush, 12, 3, 6);
+  pen.setLineDash([0, pen.lineWidth * 1.35]);
   pen.strokeStyle = colours.info;
   pen.stroke();
   pen.globalAlpha *= 0.05;
@@ -41,50 +54,52 @@ function paintBand(brush: Brush, { polygon }: RoomShape): void {
   pen.restore();
 }
 
-/** Shifted as little as it takes to keep words of this width between the walls. */
-function insideWalls(brush: Brush, { at, box }: RoomShape, width: number): PlanPoint {
-  const between = (low: number, value: number, high: number): number =>
-    Math.min(Math.max(value, low), high);
-  const halfWidth = width / 2;
-  const halfHeight = pixels(brush, PILL_HEIGHT / 2 + 2);
-  return planPoint(
-    between(box.minX + halfWidth, at.x, box.maxX - halfWidth),
-    between(box.minY + halfHeight, at.y, box.maxY - halfHeight),
-  );
+/** A sign of its own, for words that are wider than the table. */
+function paintPill(brush: Brush, at: PlanPoint, { width, height }: Pill, look: PlaceLook): void {
+  paintAt(brush.pen, at, 0, () => {
+    paintSurface(brush, look, { width, depth: height, radius: height / 2 });
+  });
 }
 
-/** Whether words of this width (centimetres) fit on the table as it stands. */
-const fitsOn = (brush: Brush, { table }: RoomShape, width: number): boolean =>
-  table !== null &&
-  table.rotation % 180 === 0 &&
-  table.width >= width &&
-  table.depth >= pixels(brush, TEXT);
+function pillOf(brush: Brush, { box }: RoomShape, { caption }: PlaceMark): Pill | undefined {
+  if (caption === undefined) return undefined;
+  const words = textWidth(brush, caption, textLook(brush));
+  const width = pixels(brush, words + 2 * PADDING);
+  if (width > (box.maxX - box.minX) * WIDEST) return undefined;
+  return { text: caption, width, height: pixels(brush, PILL_HEIGHT * growth(brush)) };
+}
 
-/** A sign of its own in the middle of the room, for words that are wider than the table. */
-function paintPill(brush: Brush, at: PlanPoint, width: number, look: PlaceLook): void {
-  const depth = pixels(brush, PILL_HEIGHT);
-  paintAt(brush.pen, at, 0, () => {
-    paintSurface(brush, { ...look, hatch: undefined }, { width, depth, radius: depth / 2 });
-  });
+/** Whether words fit on the table as it stands. */
+const fitsOn = (brush: Brush, table: PlanFurniture, { width }: Pill): boolean =>
+  table.rotation % 180 === 0 &&
+  table.width >= width - pixels(brush, 2 * (PADDING - LEAST_PADDING)) &&
+  table.depth >= pixels(brush, textLook(brush).size);
+
+const isOver = ({ at, width, depth }: PlanFurniture, spot: PlanPoint): boolean =>
+  distance(at, spot) < Math.max(width, depth) / 2;
+
+function paintSignAlone(brush: Brush, shape: RoomShape, look: PlaceLook): void {
+  const radius = SIGN_RADIUS * growth(brush);
+  const side = pixels(brush, 2.4 * radius);
+  const at = shape.space.table ? shape.at : markSpot(brush, shape, { width: side, height: side });
+  paintSign(brush, look.sign, at ?? shape.at, radius, look.ink);
 }
 
 /** A room that is booked as a whole: its table in the look of its state with the words on it, or a pill, or a sign. */
 export function paintRoomMark(brush: Brush, shape: RoomShape, mark: PlaceMark): void {
-  const { box, table } = shape;
-  const { state, caption } = mark;
-  const look = PLACE_LOOKS[state];
-  if (state === 'reserved') paintBand(brush, shape);
-  const width =
-    caption === undefined ? Infinity : pixels(brush, textWidth(caption, TEXT) + 2 * PADDING);
-  const hasRoom = width <= (box.maxX - box.minX) * WIDEST;
-  const isPill = hasRoom && !fitsOn(brush, shape, width);
-  const at = isPill ? insideWalls(brush, shape, width) : shape.at;
-  if (isPill) paintPill(brush, at, width, look);
-  else if (table) paintTable(brush, table, look);
-  if (caption === undefined || !hasRoom) {
-    paintSign(brush, look.sign, at, SIGN_RADIUS, look.ink);
+  const { table } = shape.space;
+  const look = PLACE_LOOKS[mark.state];
+  if (mark.state === 'reserved') paintBand(brush, shape);
+  const pill = pillOf(brush, shape, mark);
+  const isOnTable = pill && table && fitsOn(brush, table, pill);
+  const spot = isOnTable ? shape.at : pill && markSpot(brush, shape, pill);
+  // Nobody reads words over a hatch.
+  const bare = spot ? { ...look, hatch: undefined } : look;
+  if (table && (isOnTable || !spot || !isOver(table, spot))) paintTable(brush, table, bare);
+  if (!pill || !spot) {
+    paintSignAlone(brush, shape, look);
     return;
   }
-  const colour = look.ink === 'takenink' ? 'ink' : look.ink;
-  paintText(brush, caption, at, { size: TEXT, colour, weight: 500 });
+  if (!isOnTable) paintPill(brush, spot, pill, bare);
+  paintText(brush, pill.text, spot, { ...textLook(brush), colour: look.ink });
 }

@@ -50,12 +50,14 @@ function wrench(pen: Pen): void {
   pen.stroke();
 }
 
-function dots(pen: Pen): void {
-  for (const x of [-1.2, 0, 1.2]) {
-    pen.beginPath();
-    pen.arc(x, 0, 0.4, 0, 2 * Math.PI);
-    pen.fill();
-  }
+/** Ten dots, as in the legend. */
+function dottedRing(pen: Pen): void {
+  pen.beginPath();
+  pen.arc(0, 0, 1, 0, 2 * Math.PI);
+  pen.lineWidth = 0.4;
+  pen.lineCap = 'round';
+  pen.setLineDash([0, Math.PI / 5]);
+  pen.stroke();
 }
 
 const SIGNS: Readonly<Record<Sign, (pen: Pen) => void>> = {
@@ -64,7 +66,7 @@ const SIGNS: Readonly<Record<Sign, (pen: Pen) => void>> = {
   disc,
   star,
   wrench,
-  dots,
+  'dotted-ring': dottedRing,
   none: () => undefined,
 };
 

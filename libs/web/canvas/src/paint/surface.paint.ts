@@ -48,7 +48,7 @@ export function paintSurface(
   }
   if (!look.stroke) return;
   pen.strokeStyle = colours[look.stroke];
-  pen.lineWidth = line(brush, 4, 1.25);
+  pen.lineWidth = line(brush, 4, 1.25, 2.5);
   if (look.dashed) pen.setLineDash([pixels(brush, 2.5), pixels(brush, 2)]);
   pen.stroke();
   pen.setLineDash([]);

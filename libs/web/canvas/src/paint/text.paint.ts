@@ -10,11 +10,12 @@ export interface TextLook {
   readonly align?: CanvasTextAlign;
 }
 
-/** Fira Sans is this wide on average, in parts of its size; good enough to see whether words fit. */
-const MEAN_ADVANCE = 0.52;
-
-/** About how wide a text runs, in the unit of `size`. */
-export const textWidth = (text: string, size: number): number => text.length * size * MEAN_ADVANCE;
+/** How wide a text runs, in CSS pixels. */
+export const textWidth = (
+  { measure }: Brush,
+  text: string,
+  look: Omit<TextLook, 'colour'>,
+): number => measure(text, look.weight ?? 400) * look.size;
 
 /** Writes upright, the middle of the line at `at`. */
 export function paintText(brush: Brush, text: string, at: PlanPoint, look: TextLook): void {

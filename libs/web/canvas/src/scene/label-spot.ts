@@ -1,28 +1,14 @@
 import { contains, planPoint, type Box, type PlanPoint, type Ring } from '@etage/floorplan';
-import { boxesTouch } from './box';
-import type { GroundRoom } from './ground-scene';
+import { boxesTouch, grownBox } from './box';
+import type { RoomSpace } from './room-space';
 
-const STEPS = Array.from({ length: 9 }, (_, step) => step / 8);
-/** Where along width and height of a room a label is tried, in parts of both. */
-const SPOTS = STEPS.flatMap((along) => STEPS.map((down) => [along, down] as const));
-
-type Spot = (typeof SPOTS)[number];
-
-/** Numbers of one row of rooms stand in one line: at the lower left, else the upper left, else further in. */
-const fromTheCorner = ([along, down]: Spot): number => along + Math.min(1 - down, down + 0.2) * 0.9;
-const fromTheMiddle = ([along, down]: Spot): number => Math.hypot(along - 0.5, down - 0.5);
-
-const TRIES = {
-  corner: SPOTS.toSorted((a, b) => fromTheCorner(a) - fromTheCorner(b)),
-  middle: SPOTS.toSorted((a, b) => fromTheMiddle(a) - fromTheMiddle(b)),
-};
-
-const cornersOf = ({ minX, minY, maxX, maxY }: Box): Ring => [
-  planPoint(minX, minY),
-  planPoint(maxX, minY),
-  planPoint(maxX, maxY),
-  planPoint(minX, maxY),
-];
+/** Where a label could stand in a room: its upper left corner, and how far that is from where it is wanted. */
+export interface LabelSpot {
+  readonly at: PlanPoint;
+  /** Counted down the room: the same height in all rooms of a row, whatever is written there. */
+  readonly line: number;
+  readonly detour: number;
+}
 
 export interface LabelSize {
   readonly width: number;
@@ -31,26 +17,58 @@ export interface LabelSize {
   readonly margin: number;
 }
 
-/**
- * The upper left corner of a label inside a room, clear of desks, furniture and doors; undefined when there is no
- * room for it. All in centimetres.
- */
-export function labelSpot(
-  { item, box, obstacles }: GroundRoom,
+const COLUMNS = Array.from({ length: 13 }, (_, column) => column / 12);
+const LINES = 24;
+
+type Detour = (along: number, down: number) => number;
+
+/** Numbers stand at the lower left, else the upper left, else further in. */
+const fromTheCorner: Detour = (along, down) => along + Math.min(1 - down, down + 0.2) * 0.9;
+const fromTheMiddle: Detour = (along, down) => Math.hypot(along - 0.5, down - 0.5);
+
+const DETOURS = { corner: fromTheCorner, middle: fromTheMiddle };
+
+const cornersOf = ({ minX, minY, maxX, maxY }: Box): Ring => [
+  planPoint(minX, minY),
+  planPoint(maxX, minY),
+  planPoint(maxX, maxY),
+  planPoint(minX, maxY),
+];
+
+/** All spots inside a room clear of the obstacles; none when there is no room. All in centimetres. */
+export function labelSpots(
+  { item, box }: Pick<RoomSpace, 'item' | 'box'>,
+  obstacles: readonly Box[],
   { width, height, margin }: LabelSize,
-  from: keyof typeof TRIES,
-): PlanPoint | undefined {
+  from: keyof typeof DETOURS,
+): readonly LabelSpot[] {
   const freeX = box.maxX - box.minX - width - 2 * margin;
   const freeY = box.maxY - box.minY - height - 2 * margin;
-  if (freeX < 0 || freeY < 0) return undefined;
-  for (const [along, down] of TRIES[from]) {
-    const minX = box.minX + margin + freeX * along;
-    const minY = box.minY + margin + freeY * down;
-    const label = { minX, minY, maxX: minX + width, maxY: minY + height };
-    const isFree =
-      cornersOf(label).every((corner) => contains(item.polygon, corner)) &&
-      !obstacles.some((obstacle) => boxesTouch(obstacle, label));
-    if (isFree) return planPoint(minX, minY);
+  if (freeX < 0 || freeY < 0) return [];
+  const isFree = (label: Box): boolean => {
+    const around = grownBox(label, margin);
+    return (
+      !obstacles.some((obstacle) => boxesTouch(obstacle, around)) &&
+      cornersOf(label).every((corner) => contains(item.polygon, corner))
+    );
+  };
+  const spots: LabelSpot[] = [];
+  for (let line = 0; line < LINES; line += 1) {
+    const lower = (line / LINES) * (box.maxY - box.minY) - margin;
+    if (lower < 0 || lower > freeY) continue;
+    for (const along of COLUMNS) {
+      const at = planPoint(box.minX + margin + freeX * along, box.minY + margin + lower);
+      const label = { minX: at.x, minY: at.y, maxX: at.x + width, maxY: at.y + height };
+      if (!isFree(label)) continue;
+      spots.push({ at, line, detour: DETOURS[from](along, freeY === 0 ? 0.5 : lower / freeY) });
+    }
   }
-  return undefined;
+  return spots;
 }
+
+/** The one nearest to where it is wanted. */
+export const bestSpot = (spots: readonly LabelSpot[]): LabelSpot | undefined =>
+  spots.reduce<LabelSpot | undefined>(
+    (best, spot) => (best && best.detour <= spot.detour ? best : spot),
+    undefined,
+  );

@@ -1,7 +1,6 @@
 import {
   boundingBox,
   centroid,
-  contains,
   corners,
   planPoint,
   rotate,
@@ -9,11 +8,11 @@ import {
   type ElementId,
   type FloorPlan,
   type PlanDesk,
-  type PlanFurniture,
   type PlanPoint,
-  type PlanRoom,
   type Ring,
 } from '@etage/floorplan';
+import { roomRows, type RoomRow } from './room-row';
+import { roomSpaces, type RoomSpace } from './room-space';
 
 /** Room for the chair behind a desk, in centimetres from the edge of the table top. */
 export const CHAIR_REACH = 42;
@@ -34,8 +33,9 @@ export interface DeskShape extends Shape {
 export interface RoomShape extends Shape {
   readonly kind: 'room';
   readonly polygon: Ring;
-  /** The table people meet at carries the state of the room. */
-  readonly table: PlanFurniture | null;
+  readonly space: RoomSpace;
+  /** The rooms beside it, itself among them. */
+  readonly row: RoomRow;
 }
 
 /** What of a plan can be a place. */
@@ -56,28 +56,36 @@ const deskShape = (desk: PlanDesk): DeskShape => ({
   desk,
 });
 
-const surface = ({ width, depth }: PlanFurniture): number => width * depth;
+const roomShape = (space: RoomSpace, row: RoomRow): RoomShape => ({
+  kind: 'room',
+  elementId: space.item.id,
+  at: space.table?.at ?? centroid(space.item.polygon),
+  box: space.box,
+  polygon: space.item.polygon,
+  space,
+  row,
+});
 
-function roomShape(room: PlanRoom, tables: readonly PlanFurniture[]): RoomShape {
-  const [table = null] = tables
-    .filter(({ at }) => contains(room.polygon, at))
-    .sort((a, b) => surface(b) - surface(a));
-  return {
-    kind: 'room',
-    elementId: room.id,
-    at: table?.at ?? centroid(room.polygon),
-    box: boundingBox(room.polygon),
-    polygon: room.polygon,
-    table,
-  };
+function boxesByRoom(desks: readonly DeskShape[]): ReadonlyMap<string, readonly Box[]> {
+  const byRoom = new Map<string, Box[]>();
+  for (const { desk, box } of desks) {
+    const held = byRoom.get(desk.roomId);
+    if (held) held.push(box);
+    else byRoom.set(desk.roomId, [box]);
+  }
+  return byRoom;
 }
 
 /** Every room and desk of a plan by its element, rooms first, so that desks are painted over them. */
 export function placeShapes(plan: FloorPlan): ReadonlyMap<ElementId, PlaceShape> {
-  const tables = plan.furniture.filter(({ kind }) => kind === 'table' || kind === 'round-table');
-  const shapes = [
-    ...plan.rooms.map((room) => roomShape(room, tables)),
-    ...plan.desks.map(deskShape),
-  ];
-  return new Map(shapes.map((shape) => [shape.elementId, shape]));
+  const desks = plan.desks.map(deskShape);
+  const spaces = roomSpaces(plan, boxesByRoom(desks));
+  const rowOf = new Map(
+    roomRows(spaces).flatMap((row) => row.rooms.map((room) => [room, row] as const)),
+  );
+  const rooms = spaces.flatMap((space) => {
+    const row = rowOf.get(space);
+    return row ? [roomShape(space, row)] : [];
+  });
+  return new Map([...rooms, ...desks].map((shape) => [shape.elementId, shape]));
 }

@@ -67,7 +67,7 @@ describe('the viewport', () => {
   it('begins close to what is of interest on a phone', () => {
     const phone = { ...frame, size: { width: 390, height: 560 }, interest: planPoint(2000, 1500) };
     const viewport = start(phone);
-    expect(viewport.scale).toBeCloseTo(0.22);
+    expect(viewport.scale).toBeCloseTo(0.38);
     expect(screenDistance(toScreen(viewport, planPoint(2000, 1500)), middleOf(phone))).toBeLessThan(
       1e-6,
     );
@@ -77,7 +77,7 @@ describe('the viewport', () => {
     const size = { width: 390, height: 560 };
     const inCorner = { ...frame, size, interest: planPoint(100, 3400) };
     const { scale, origin } = start(inCorner);
-    expect(scale).toBeCloseTo(0.22);
+    expect(scale).toBeCloseTo(0.38);
     expect(origin.x).toBeCloseTo(16);
     expect(origin.y + 3500 * scale).toBeCloseTo(560 - 16);
     const flat = { ...inCorner, content: { ...frame.content, maxY: 1000 } };

@@ -71,7 +71,7 @@ type Span = readonly [number, number];
 /** Below this scale desks are too small for fingers. */
 const LEAST_START = 0.11;
 /** Then this much of the plan is shown instead: a few rooms. */
-const CLOSE_START = 0.22;
+const CLOSE_START = 0.38;
 
 /** What is seen first: the whole plan, or on a small screen the part of it that is of interest, large enough to use. */
 export function start(frame: Frame): Viewport {
