@@ -42,7 +42,7 @@ async function add(building: NewBuilding, dataSource: DataSource): Promise<void>
   const result = await addBuilding(dataSource, building);
   if (!result.ok) throw new Refusal(setupRefusalText(result));
   isWritten = true;
-  say(`\n${building.name} (${building.code}) stands on the site ${building.site} now.`);
+  say(`\n${building.name} (${building.code}) stands on the site ${result.site} now.`);
   say(nextPlan(building));
 }
 

@@ -21,7 +21,7 @@ describe('one more building', () => {
   it('stands on the site that is named, however it is written', async () => {
     await setUpCity(database.dataSource, aNewCity());
     const wish = { ...TOWN_HALL, site: 'innenstadt' };
-    expect(await addBuilding(database.dataSource, wish)).toEqual({ ok: true });
+    expect(await addBuilding(database.dataSource, wish)).toEqual({ ok: true, site: 'Innenstadt' });
     expect(await codes()).toEqual(['AR', 'SH']);
   });
 

@@ -8,7 +8,8 @@ export type BuildingRefusal =
   | { readonly ok: false; readonly code: 'site-unknown'; readonly known: readonly string[] }
   | { readonly ok: false; readonly code: 'building-exists'; readonly name: string };
 
-export type NewBuildingResult = { readonly ok: true } | BuildingRefusal;
+/** With the name of the site as it is kept. */
+export type NewBuildingResult = { readonly ok: true; readonly site: string } | BuildingRefusal;
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -26,5 +27,5 @@ export const addBuilding = (
     const same = (await manager.find(Building)).find(({ code }) => isSame(code, building.code));
     if (same) return { ok: false, code: 'building-exists', name: same.name };
     await manager.insert(Building, buildingRow(site.id, building));
-    return { ok: true };
+    return { ok: true, site: site.name };
   });

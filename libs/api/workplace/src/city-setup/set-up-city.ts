@@ -16,9 +16,7 @@ export type CityRefusal =
 export type NewCityResult = { readonly ok: true } | CityRefusal;
 
 /** Why no city can be set up in this database. */
-export async function newCityRefusal(
-  manager: Pick<EntityManager, 'find' | 'exists'>,
-): Promise<CityRefusal | undefined> {
+async function refusalIn(manager: EntityManager): Promise<CityRefusal | undefined> {
   const [found] = await manager.find(Installation);
   if (found) return { ok: false, code: 'city-exists', name: found.cityName, demo: found.demo };
   for (const entity of [Site, Unit, Person]) {
@@ -32,7 +30,7 @@ export const setUpCity = (dataSource: DataSource, city: NewCity): Promise<NewCit
   dataSource.transaction(async (manager) => {
     // Of two who set up at once, the second waits here and then finds the city of the first.
     await manager.query('LOCK TABLE installation IN SHARE ROW EXCLUSIVE MODE');
-    const refusal = await newCityRefusal(manager);
+    const refusal = await refusalIn(manager);
     if (refusal) return refusal;
     const site = siteRow(city);
     const unit = topUnitRow(city);
