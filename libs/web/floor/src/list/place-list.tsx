@@ -3,7 +3,9 @@ import { EmptyState, SearchField, useFormats } from '@etage/ui';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import type { FloorPlace } from '../model/floor-places';
 import { matching, ordered, type PlaceOrder } from '../model/place-order';
+import { FitNotice } from './fit-notice';
 import { PlaceTable } from './place-table';
 import './place-list.css';
 
@@ -15,6 +17,9 @@ export interface PlaceListProps {
   readonly fresh: ReadonlySet<PlaceId>;
 }
 
+const isOffered = ({ state, misses }: FloorPlace): boolean =>
+  (state === 'free' || state === 'partly-free') && misses.length === 0;
+
 /** The plan in words: the same places, states, filters and selection, for everyone who reads rather than looks. */
 export function PlaceList({ state, selectedId, onSelect, fresh }: PlaceListProps) {
   const { t } = useTranslation();
@@ -25,16 +30,20 @@ export function PlaceList({ state, selectedId, onSelect, fresh }: PlaceListProps
   const searched = useDeferredValue(search);
   const rows = useMemo(() => ordered(matching(places, searched), order), [places, searched, order]);
   const desks = places.filter(({ place }) => place.kind === 'desk');
-  const free = desks.filter((desk) => desk.state === 'free');
+  const free = desks.filter((desk) => desk.state === 'free' && desk.misses.length === 0);
+  const isFiltered = places.some(({ misses }) => misses.length > 0);
+  const isUnfit = isFiltered && !state.dayReason && !places.some(isOffered);
+  const count = { free: free.length, all: desks.length };
   return (
     <section className="floor-list" aria-label={t('floor.list.label')}>
       <header className="floor-list-head">
         <h2>{t('floor.list.heading')}</h2>
-        <small>{t('floor.list.free', { free: free.length, all: desks.length })}</small>
+        <small>{isFiltered ? t('floor.list.fitting', count) : t('floor.list.free', count)}</small>
       </header>
       <div className="floor-list-search">
         <SearchField label={t('floor.list.search')} value={search} onChange={setSearch} />
       </div>
+      {isUnfit && <FitNotice />}
       {rows.length > 0 ? (
         <PlaceTable
           {...{ rows, order, selectedId, onSelect, fresh, formats }}

@@ -1,9 +1,10 @@
 import type { Slot } from '@etage/domain';
 import { PlaceGlyph, type Formats } from '@etage/ui';
+import type { CSSProperties } from 'react';
 import { Cell, Row } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
-import { featureText, placeName, stateText } from '../model/place-words';
+import { featureText, stateText } from '../model/place-words';
 
 export interface PlaceRowProps {
   readonly row: FloorPlace;
@@ -12,15 +13,19 @@ export interface PlaceRowProps {
   readonly isFresh: boolean;
 }
 
-/** One place in two lines: number and state, and below them who sits there and what there is. */
+/** One place: number and state, and in the lines below them who sits there and what there is. */
 export function PlaceRow({ row, slot, formats, isFresh }: PlaceRowProps) {
   const { t } = useTranslation();
   const { place, state, misses, person } = row;
-  const missed = misses.map((filter) => t(`floor.filter.${filter}`)).join(', ');
+  const missed = misses.map((filter) => t(`floor.miss.${filter}`)).join(', ');
   const features = featureText(row, t);
   const who = person && !row.mine ? `${person.displayName} · ` : '';
   const note = missed ? t('floor.list.misses', { filters: missed }) : `${who}${features}`;
-  const name = place.kind === 'desk' ? place.code : placeName(place, t);
+  const { code, name, kind } = place;
+  const isNamed = kind !== 'desk' && name !== code;
+  const stated = stateText(row, slot, t, formats);
+  // The digit zero is about as wide as the letters are on average, so the name knows where the state begins.
+  const room = { '--floor-state': `${stated.length}ch` } as CSSProperties;
   return (
     <Row
       id={place.placeId}
@@ -29,12 +34,16 @@ export function PlaceRow({ row, slot, formats, isFresh }: PlaceRowProps) {
     >
       <Cell className="floor-cell">
         <PlaceGlyph state={state} size={18} />
-        <span className="floor-row-words">
-          <span className="floor-row-name">{name}</span>
+        <span className="floor-row-words" style={room}>
+          <span className="floor-row-name">
+            {isNamed ? t('floor.list.named', { code, name }) : code}
+          </span>
           <small title={features}>{note}</small>
         </span>
       </Cell>
-      <Cell className="floor-cell floor-cell-state">{stateText(row, slot, t, formats)}</Cell>
+      <Cell className="floor-cell floor-cell-state">
+        <span>{stated}</span>
+      </Cell>
     </Row>
   );
 }

@@ -9,12 +9,13 @@ import {
   TableLayout,
   Virtualizer,
 } from 'react-aria-components';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMedia } from '../data/use-media';
 import type { FloorPlace } from '../model/floor-places';
 import type { PlaceOrder } from '../model/place-order';
 import { PlaceRow } from './place-row';
+import { useRowInSight } from './use-row-in-sight';
 
 export interface PlaceTableProps {
   readonly rows: readonly FloorPlace[];
@@ -27,9 +28,10 @@ export interface PlaceTableProps {
   readonly formats: Formats;
 }
 
-const WIDTHS = { code: '1fr', fit: 102 } as const;
-/** CSS pixels; fingers need more. */
-const ROW = { mouse: 60, touch: 68, heading: 32 };
+/** CSS pixels. A longer state reaches over into the first column, where the name leaves it the room it needs. */
+const WIDTHS = { code: '1fr', fit: 88 } as const;
+/** CSS pixels for a name and two lines below it; fingers need more. */
+const ROW = { mouse: 74, touch: 78, heading: 32 };
 
 /** A table of two columns that only renders the rows in sight; its headings are the two orders there are. */
 export function PlaceTable(props: PlaceTableProps) {
@@ -37,6 +39,8 @@ export function PlaceTable(props: PlaceTableProps) {
   const { t } = useTranslation();
   const isTouch = useMedia('(pointer: coarse)');
   const rowHeight = isTouch ? ROW.touch : ROW.mouse;
+  const frame = useRef<HTMLDivElement>(null);
+  useRowInSight(frame, rows, selectedId, { row: rowHeight, heading: ROW.heading });
   // React Aria follows an item by its id; without one it would mistake a moved row for a changed one.
   const items = useMemo(() => rows.map((row) => ({ id: row.place.placeId, row })), [rows]);
   const heading = (column: PlaceOrder, name: string) => (
@@ -53,7 +57,7 @@ export function PlaceTable(props: PlaceTableProps) {
   );
   return (
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: ROW.heading }}>
-      <ResizableTableContainer className="floor-table-frame">
+      <ResizableTableContainer ref={frame} className="floor-table-frame">
         <Table
           className="floor-table"
           aria-label={t('floor.list.label')}

@@ -33,6 +33,8 @@ export const placeMarks = (
       elementId: elementId as ElementId,
       muted: one.misses.length > 0 || one.offDay,
       ...(one.person ? { initials: one.person.initials } : {}),
-      ...(one.place.kind === 'room' ? { caption: captionOf(one, slot, t, formats) } : {}),
+      ...(one.place.kind === 'room' && !one.offDay
+        ? { caption: captionOf(one, slot, t, formats) }
+        : {}),
     };
   });

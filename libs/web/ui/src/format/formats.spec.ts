@@ -11,19 +11,19 @@ const slot = (startsAt: string, endsAt: string) => ({
 describe('formatsFor', () => {
   it('writes a slot as people of the language do, on the wall clock of the site', () => {
     const workday = slot('2026-11-23T07:00:00Z', '2026-11-23T15:00:00Z');
-    expect(de.slot(workday)).toBe('Mo, 23.11.2026, 08:00–16:00');
-    expect(en.slot(workday)).toBe('Mon, 23 Nov 2026, 08:00–16:00');
+    expect(de.slot(workday)).toBe('Mo,\u00a023.11.2026, 08:00–16:00');
+    expect(en.slot(workday)).toBe('Mon,\u00a023 Nov 2026, 08:00–16:00');
   });
 
   it('names both days of a slot over several', () => {
     expect(de.slot(slot('2026-11-23T07:00:00Z', '2026-11-25T11:00:00Z'))).toBe(
-      'Mo, 23.11.2026, 08:00 – Mi, 25.11.2026, 12:00',
+      'Mo,\u00a023.11.2026, 08:00 – Mi,\u00a025.11.2026, 12:00',
     );
   });
 
   it('ends a day at 24:00, not at the first minute of the next one', () => {
     expect(de.slot(slot('2026-11-23T17:00:00Z', '2026-11-23T23:00:00Z'))).toBe(
-      'Mo, 23.11.2026, 18:00–24:00',
+      'Mo,\u00a023.11.2026, 18:00–24:00',
     );
     expect(de.wallTime(1440)).toBe('24:00');
   });

@@ -35,7 +35,8 @@ function dayFormats(tag: string) {
   const date = dayFormat({ day: '2-digit', month, year: 'numeric' });
   const inFull = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' });
   return {
-    day: (day: SiteDay) => `${weekday.format(asInstant(day))}, ${date.format(asInstant(day))}`,
+    // A line never ends between the weekday and its date.
+    day: (day: SiteDay) => `${weekday.format(asInstant(day))},\u00a0${date.format(asInstant(day))}`,
     dayInFull: (day: SiteDay) => inFull.format(asInstant(day)),
   };
 }

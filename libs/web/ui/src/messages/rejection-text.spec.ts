@@ -64,13 +64,13 @@ describe('rejectionText', () => {
 
   it('tells times on the wall clock of the site, in the way of the language', () => {
     const taken = EVERY_REASON.find(({ code }) => code === 'place-taken') as Reason;
-    expect(say(taken, 'de')).toContain('Mo, 23.11.2026, 08:00–16:00');
-    expect(say(taken, 'en')).toContain('Mon, 23 Nov 2026, 08:00–16:00');
+    expect(say(taken, 'de')).toContain('Mo,\u00a023.11.2026, 08:00–16:00');
+    expect(say(taken, 'en')).toContain('Mon,\u00a023 Nov 2026, 08:00–16:00');
   });
 
   it('says when frame hours are, and that there are none on a day off', () => {
     expect(say({ code: 'outside-frame-hours', day, opensAt: 360, closesAt: 1200 })).toBe(
-      'Am Mo, 23.11.2026 kann nur von 06:00 bis 20:00 Uhr gebucht werden.',
+      'Am Mo,\u00a023.11.2026 kann nur von 06:00 bis 20:00 Uhr gebucht werden.',
     );
     expect(say({ code: 'outside-frame-hours', day, opensAt: null, closesAt: null })).toContain(
       'kein Arbeitstag',
@@ -88,7 +88,7 @@ describe('rejectionText', () => {
         note: 'Wasserschaden',
         closedUntil: '2026-11-24T07:00:00Z',
       }),
-    ).toBe('Der Platz ist bis Di, 24.11.2026, 08:00 gesperrt: Wasserschaden.');
+    ).toBe('Der Platz ist bis Di,\u00a024.11.2026, 08:00 gesperrt: Wasserschaden.');
   });
 
   it('admits not to know a code that a newer server sends', () => {

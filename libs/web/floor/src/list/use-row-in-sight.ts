@@ -1,0 +1,30 @@
+import type { PlaceId } from '@etage/domain';
+import { useEffect, useRef, type RefObject } from 'react';
+import type { FloorPlace } from '../model/floor-places';
+
+/** CSS pixels. */
+export interface RowSizes {
+  readonly row: number;
+  readonly heading: number;
+}
+
+/** Scrolls to the row of a place that was chosen elsewhere; one that was chosen in the list is in sight already. */
+export function useRowInSight(
+  frame: RefObject<HTMLElement | null>,
+  rows: readonly FloorPlace[],
+  selectedId: PlaceId | null,
+  { row, heading }: RowSizes,
+): void {
+  const shown = useRef<PlaceId>(null);
+  useEffect(() => {
+    if (shown.current === selectedId) return;
+    const index = rows.findIndex(({ place }) => place.placeId === selectedId);
+    if (selectedId !== null && (index < 0 || !frame.current)) return;
+    shown.current = selectedId;
+    if (index < 0 || !frame.current) return;
+    const { scrollTop, clientHeight } = frame.current;
+    const top = index * row;
+    const isInSight = top >= scrollTop && top + row + heading <= scrollTop + clientHeight;
+    if (!isInSight) frame.current.scrollTo({ top: top - (clientHeight - heading - row) / 2 });
+  }, [frame, rows, selectedId, row, heading]);
+}
