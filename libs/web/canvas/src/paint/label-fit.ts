@@ -56,8 +56,8 @@ type Try = readonly [lines: readonly LabelLine[], obstacles: readonly Box[], mar
 export function labelFit(brush: Brush, room: RoomSpace, row: RoomRow): LabelFit | undefined {
   const { item, desks, furniture, quiet } = room;
   const by = growth(brush);
-  // Without a table the words that say the state of a room need what is left.
-  const keepsFree = room.isBookedWhole && !room.table;
+  // Among desks, with no table to carry it, the state of a room needs what the name would take.
+  const keepsFree = room.isBookedWhole && !room.table && desks.length > 0;
   const isWay = WAYS.has(item.use);
   const number = shownNumber(brush, room, row);
   const name = soft(item.name, NAME * by);
