@@ -55,6 +55,7 @@ describe('every kind of answer', () => {
     );
     expect(headers['content-security-policy']).not.toMatch(/unsafe|\*/);
     expect(headers['x-content-type-options']).toBe('nosniff');
+    if (question.path.startsWith('/api/v1')) expect(headers['cache-control']).toBe('no-store');
     expect(headers['referrer-policy']).toBe('same-origin');
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).not.toHaveProperty('access-control-allow-origin');

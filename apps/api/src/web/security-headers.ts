@@ -21,6 +21,7 @@ const policy = (isSecure: boolean): HelmetOptions => ({
     },
   },
   crossOriginEmbedderPolicy: false,
+  xFrameOptions: { action: 'deny' },
   referrerPolicy: { policy: 'same-origin' },
   strictTransportSecurity: isSecure,
 });
@@ -40,8 +41,10 @@ function headersOf(options: HelmetOptions): ReadonlyMap<string, string> {
 
 export function securityHeaders(publicUrl: string | undefined): RequestHandler {
   const headers = headersOf(policy(publicUrl?.startsWith('https:') ?? false));
-  return (_request, response, next) => {
+  return (request, response, next) => {
     response.setHeaders(headers as Map<string, string>);
+    // Answers of the API name people and belong to one of them.
+    if (request.url.startsWith('/api/')) response.setHeader('cache-control', 'no-store');
     next();
   };
 }

@@ -5,8 +5,10 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 
 const QUARTER_HOUR = 15 * 60;
-/** Wrong passwords for one account. */
-const PER_ACCOUNT = 10;
+/** Wrong passwords for one account from one address. */
+const PER_PAIR = 10;
+/** Wrong passwords for one account from everywhere: more, or anybody could lock anybody out with ten requests. */
+const PER_ACCOUNT = 100;
 /** Wrong passwords from one address, behind which a whole office may sit. */
 const PER_ADDRESS = 300;
 
@@ -18,6 +20,7 @@ export interface Attempt {
 /** Counts failed sign-ins in the database, so that every node knows of them and a restart forgets none. */
 @Injectable()
 export class SignInLimiter {
+  private readonly pair: RateLimiterPostgres;
   private readonly account: RateLimiterPostgres;
   private readonly address: RateLimiterPostgres;
 
@@ -32,6 +35,7 @@ export class SignInLimiter {
         points,
         duration: QUARTER_HOUR,
       });
+    this.pair = limiter('pair', PER_PAIR);
     this.account = limiter('account', PER_ACCOUNT);
     this.address = limiter('address', PER_ADDRESS);
   }
@@ -43,6 +47,7 @@ export class SignInLimiter {
   async count(attempt: Attempt): Promise<void> {
     try {
       await this.address.consume(attempt.address);
+      await this.pair.consume(pairKey(attempt));
       await this.account.consume(accountKey(attempt));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
@@ -56,11 +61,14 @@ export class SignInLimiter {
 
   /** A sign-in that succeeded counts for nothing. */
   async succeeded(attempt: Attempt): Promise<void> {
-    await this.account.delete(accountKey(attempt));
+    await this.pair.delete(pairKey(attempt));
+    await this.account.reward(accountKey(attempt));
     await this.address.reward(attempt.address);
   }
 }
 
-/** Whose account was tried is nobody's business later, so the counter does not say it. */
-const accountKey = ({ email }: Attempt): string =>
-  createHash('sha256').update(email).digest('base64url');
+/** Whose account was tried is nobody's business later, so the counters do not say it. */
+const hidden = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+const accountKey = ({ email }: Attempt): string => hidden(email);
+const pairKey = ({ email, address }: Attempt): string => hidden(`${email} ${address}`);

@@ -19,6 +19,10 @@ import { floorRoom, personRoom, sessionRoom } from './rooms';
 const floorOf = (request: unknown): FloorId | undefined =>
   api.floors.read.params.safeParse(request).data?.floorId;
 
+/** A screen watches one floor, a wall of them a building. */
+const FLOORS_A_SOCKET = 50;
+
+const TOO_MANY: WatchAnswer = { ok: false, code: 'invalid-input' };
 const NOT_FOUND: WatchAnswer = { ok: false, code: 'not-found' };
 
 /** Lets signed-in people watch the floors they may see. Everything they hear comes from the database's changes. */
@@ -53,9 +57,13 @@ export class FloorGateway implements OnGatewayInit<LiveServer>, OnGatewayConnect
   ): Promise<WatchAnswer> {
     const floorId = floorOf(request);
     if (!floorId) return { ok: false, code: 'invalid-input' };
-    socket.data.wished.add(floorId);
+    const { wished } = socket.data;
+    if (wished.size >= FLOORS_A_SOCKET && !wished.has(floorId)) return TOO_MANY;
+    wished.add(floorId);
     try {
-      return await this.join(socket, floorId);
+      const answer = await this.join(socket, floorId);
+      if (!answer.ok) wished.delete(floorId);
+      return answer;
     } catch {
       await socket.leave(floorRoom(floorId));
       return { ok: false, code: 'unavailable' };
@@ -95,13 +103,15 @@ export class FloorGateway implements OnGatewayInit<LiveServer>, OnGatewayConnect
     );
     const signedIn = token && (await this.sessions.read(token));
     if (!signedIn) return false;
-    socket.data = { signedIn, wished: new Set() };
+    socket.data = { token, signedIn, wished: new Set() };
     return true;
   }
 
   private async revisionFor(socket: LiveSocket, floorId: FloorId): Promise<number | undefined> {
+    const signedIn = await this.sessions.read(socket.data.token);
+    if (!signedIn) return undefined;
     const [floor] = await this.transactions.read((tx) => tx.query(FLOOR_TO_WATCH, [floorId]));
-    const maySee = floor && maySeeFloor(socket.data.signedIn, floor.restrictedUnitId);
+    const maySee = floor && maySeeFloor(signedIn, floor.restrictedUnitId);
     return maySee ? Number(floor.revision) : undefined;
   }
 }

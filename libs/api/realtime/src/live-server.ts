@@ -4,7 +4,8 @@ import type { SignedIn } from '@etage/http';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 
 interface SocketData {
-  signedIn: SignedIn;
+  readonly token: string;
+  readonly signedIn: SignedIn;
   /** Floors the client wants to watch now; a message may overtake an earlier one that is still looked up. */
   readonly wished: Set<FloorId>;
 }

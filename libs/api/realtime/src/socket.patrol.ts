@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { namedQuery, TransactionRunner } from '@etage/database';
 import { maySeeFloor, type FloorId, type UnitId } from '@etage/domain';
-import { Clock } from '@etage/http';
+import { Clock, SessionReader } from '@etage/http';
 import { FloorBroadcast } from './floor.broadcast';
 import type { LiveSocket } from './live-server';
 import { floorRoom } from './rooms';
@@ -15,7 +15,12 @@ const VALID_SESSIONS = namedQuery<
     WHERE s.id = ANY ($1::uuid[]) AND s.expires_at > $2 AND p.active`,
 );
 
-const RESTRICTED_FLOORS = namedQuery<{ floorId: FloorId; restrictedUnitId: UnitId }, []>(
+interface Restricted {
+  readonly floorId: FloorId;
+  readonly restrictedUnitId: UnitId;
+}
+
+const RESTRICTED_FLOORS = namedQuery<Restricted, []>(
   'restricted-floors',
   `SELECT id AS "floorId", restricted_unit_id AS "restrictedUnitId" FROM floor
     WHERE restricted_unit_id IS NOT NULL`,
@@ -26,6 +31,7 @@ const RESTRICTED_FLOORS = namedQuery<{ floorId: FloorId; restrictedUnitId: UnitI
 export class SocketPatrol {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly sessions: SessionReader,
     private readonly broadcast: FloorBroadcast,
     private readonly clock: Clock,
   ) {}
@@ -41,18 +47,18 @@ export class SocketPatrol {
     const holding = new Set(valid.map((row) => row.sessionId));
     for (const socket of sockets) {
       if (!holding.has(socket.data.signedIn.sessionId)) socket.disconnect(true);
-      else await leaveLost(socket, restricted);
+      else await this.leaveLost(socket, restricted);
     }
   }
-}
 
-async function leaveLost(
-  socket: LiveSocket,
-  restricted: readonly { floorId: FloorId; restrictedUnitId: UnitId }[],
-): Promise<void> {
-  for (const { floorId, restrictedUnitId } of restricted) {
-    const isThere = socket.rooms.has(floorRoom(floorId));
-    if (isThere && !maySeeFloor(socket.data.signedIn, restrictedUnitId)) {
+  /** Roles and units may have changed since the socket was opened, so they are read anew where it matters. */
+  private async leaveLost(socket: LiveSocket, restricted: readonly Restricted[]): Promise<void> {
+    const watched = restricted.filter(({ floorId }) => socket.rooms.has(floorRoom(floorId)));
+    if (watched.length === 0) return;
+    const signedIn = await this.sessions.read(socket.data.token);
+    for (const { floorId, restrictedUnitId } of watched) {
+      if (signedIn && maySeeFloor(signedIn, restrictedUnitId)) continue;
+      socket.data.wished.delete(floorId);
       await socket.leave(floorRoom(floorId));
     }
   }

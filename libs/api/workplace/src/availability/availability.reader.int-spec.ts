@@ -8,7 +8,8 @@ import { bookDirectly } from '../testing/book-directly';
 import { AvailabilityReader } from './availability.reader';
 
 const MONDAY = aSlot('2026-11-23 08:00', '16:00');
-const clock = { now: () => at('2026-11-20 12:00') };
+let now = at('2026-11-20 12:00');
+const clock = { now: () => now };
 
 describe('the availability of a floor', () => {
   let database: FreshDatabase;
@@ -23,6 +24,7 @@ describe('the availability of a floor', () => {
   });
   afterAll(() => database.drop());
   beforeEach(async () => {
+    now = at('2026-11-20 12:00');
     site = await aSite(database.dataSource);
   });
 
@@ -73,6 +75,19 @@ describe('the availability of a floor', () => {
     expect(await nameSeenBy(site.anna, site.nextDesk)).toBeUndefined();
     expect(await nameSeenBy(site.fritz, site.nextDesk)).toBe('Dora Dorasen');
     expect(await nameSeenBy(site.dora, site.nextDesk)).toBe('Dora Dorasen');
+  });
+
+  it('shows nobody who sat where on a day gone by, but me my own', async () => {
+    await book(site.ben, site.desk);
+    await book(site.anna, site.nextDesk);
+    now = at('2026-11-23 23:00');
+    expect(await nameSeenBy(site.anna, site.desk)).toBe('Ben Bensen');
+    now = at('2026-11-24 07:00');
+    for (const viewer of [site.anna, site.fritz]) {
+      expect(await placeSeenBy(viewer, site.desk)).toMatchObject({ state: 'taken' });
+      expect(await nameSeenBy(viewer, site.desk)).toBeUndefined();
+    }
+    expect(await nameSeenBy(site.anna, site.nextDesk)).toBe('Anna Annasen');
   });
 
   it('has nothing in the text for strangers that tells who it is', async () => {

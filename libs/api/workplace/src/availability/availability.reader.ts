@@ -6,7 +6,13 @@ import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
 import { FLOOR_HEADS, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';
 import { FinishedAnswers } from './finished-answers';
-import { countOf, floorBookings, wholeDaysAround, type FloorBookings } from './floor-bookings';
+import {
+  countOf,
+  dayOf,
+  floorBookings,
+  wholeDaysAround,
+  type FloorBookings,
+} from './floor-bookings';
 import { floorPlaces, type FloorPlace } from './floor-places';
 import { floorSnapshot, type FloorSnapshot } from './floor-snapshot';
 import { snapshotFor } from './snapshot-for';
@@ -25,9 +31,9 @@ const LONGEST_KEPT = 7 * 24 * 60;
 const keyOf = (floorId: FloorId, { startsAt, endsAt }: Slot): string =>
   `${floorId} ${startsAt.getTime()} ${endsAt.getTime()}`;
 
-/** Bookings change with the floor's revision, what stands around them with those of the setup and of the people. */
-const versionOf = ({ revision, setupRevision, peopleRevision }: FloorHead): string =>
-  `${revision} ${setupRevision} ${peopleRevision}`;
+/** Bookings change with the floor's revision, what stands around them with those of the setup and of the people, the past with the day. */
+const versionOf = ({ revision, setupRevision, peopleRevision }: FloorHead, today: Date): string =>
+  `${revision} ${setupRevision} ${peopleRevision} ${today.getTime()}`;
 
 /**
  * Says what is free on a floor. Between two changes a read costs one look at the revisions, shared by all who ask at the
@@ -70,17 +76,21 @@ export class AvailabilityReader {
     );
   }
 
+  private get today(): Date {
+    return dayOf(this.clock.now());
+  }
+
   private current(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
     return durationMinutes(slot) > LONGEST_KEPT
       ? this.farLooks.run(() => this.load(head, slot, this.bookingsOf(head, slot)))
-      : this.snapshots.recall(keyOf(head.floorId, slot), versionOf(head), () =>
+      : this.snapshots.recall(keyOf(head.floorId, slot), versionOf(head, this.today), () =>
           this.load(head, slot, this.daysAround(head, slot)),
         );
   }
 
   private daysAround(head: FloorHead, slot: Slot): Promise<FloorBookings> {
     const days = wholeDaysAround(slot);
-    return this.bookings.recall(keyOf(head.floorId, days), versionOf(head), () =>
+    return this.bookings.recall(keyOf(head.floorId, days), versionOf(head, this.today), () =>
       this.bookingsOf(head, days),
     );
   }
@@ -101,7 +111,7 @@ export class AvailabilityReader {
       tx.query(FLOOR_BOOKINGS, [floorId, startsAt, endsAt]),
     );
     const personIds = rows.map(({ personId }) => personId);
-    return floorBookings(rows, await this.people.recall(peopleRevision, personIds));
+    return floorBookings(rows, await this.people.recall(peopleRevision, personIds), this.today);
   }
 
   private async placesOf(floorId: FloorId): Promise<FloorPlace[]> {

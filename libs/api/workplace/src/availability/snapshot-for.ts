@@ -5,17 +5,19 @@ import type { PreparedBooking } from './floor-bookings';
 import type { FloorSnapshot, SnapshotPlace } from './floor-snapshot';
 import { placeJson } from './place-json';
 
+const isConcerned = ({ person, isPast }: PreparedBooking, viewer: Actor): boolean =>
+  person.personId === viewer.personId || (!isPast && maySeeName(viewer, person));
+
 const bookingJson = (booking: PreparedBooking, viewer: Actor): string => {
-  const mine = booking.personId === viewer.personId;
+  if (!isConcerned(booking, viewer)) return booking.nameless;
   const { person } = booking;
-  if (!mine && !maySeeName(viewer, person)) return booking.nameless;
   const badge = {
     personId: person.personId,
     displayName: displayName(person),
     initials: initials(person),
     teammate: person.unitId === viewer.unitPath[0],
   };
-  return JSON.stringify(bookingOnPlan(booking, mine, badge));
+  return JSON.stringify(bookingOnPlan(booking, person.personId === viewer.personId, badge));
 };
 
 function jsonFor(
@@ -23,9 +25,7 @@ function jsonFor(
   slot: FloorSnapshot['slot'],
   viewer: Actor,
 ): string {
-  const concerns = holding.some(
-    ({ person }) => person.personId === viewer.personId || maySeeName(viewer, person),
-  );
+  const concerns = holding.some((booking) => isConcerned(booking, viewer));
   if (forStrangers !== undefined && !concerns) return forStrangers;
   const seen = holding.map((booking) => ({
     ...booking,
