@@ -24,9 +24,9 @@ test.describe('my bookings', () => {
     await row.getByRole('button', { name: /stornieren/ }).click();
     await expect(row).toBeHidden();
     const toasts = page.getByRole('region', { name: /Mitteilungen/ });
-    await expect(toasts).toContainText(`Storniert: ${code}`);
+    await expect(toasts).toContainText(`Storniert: Platz ${code}`);
     await toasts.getByRole('button', { name: 'Rückgängig' }).click();
-    await expect(toasts).toContainText(`Wieder gebucht: ${code}`);
+    await expect(toasts).toContainText(`Wieder gebucht: Platz ${code}`);
     await expect(row).toBeVisible();
   });
 
@@ -93,7 +93,7 @@ test.describe('my bookings', () => {
     // Whatever day it is, the browser believes that the booking is about to begin.
     await page.clock.setFixedTime(slot.startsAt);
     await page.goto('/bookings');
-    await page.getByRole('button', { name: new RegExp(`^Auf ${code} einchecken`) }).click();
+    await page.getByRole('button', { name: new RegExp(`^Auf Platz ${code} einchecken`) }).click();
     await expect(page.getByRole('region', { name: /Mitteilungen/ })).toContainText(answer);
   });
 });

@@ -22,16 +22,16 @@ test('a filter reduces list and plan alike, and stands in the address', async ({
   await filter.click();
   await expect(filter).toHaveAttribute('aria-pressed', 'true');
   await expect(floor.page).toHaveURL(/filters=two-screens/);
-  await expect(await floor.findRow(lacking)).toContainText('passt nicht: zwei Bildschirme');
-  await expect(await floor.findRow(fitting)).not.toContainText('passt nicht');
+  await expect(await floor.findRow(lacking)).toContainText('es fehlt: zwei Bildschirme');
+  await expect(await floor.findRow(fitting)).not.toContainText('es fehlt');
   await floor.search.fill('');
-  await expect(floor.rows.first()).not.toContainText('passt nicht');
+  await expect(floor.rows.first()).not.toContainText('es fehlt');
   await expect.poll(() => floor.canvas.colourOf(lacking)).not.toBe(plain);
   expect(await floor.canvas.colourOf(fitting)).toBe(plain);
 
   await filter.click();
   await expect(floor.page).not.toHaveURL(/filters/);
-  await expect(await floor.findRow(lacking)).not.toContainText('passt nicht');
+  await expect(await floor.findRow(lacking)).not.toContainText('es fehlt');
   await expect.poll(() => floor.canvas.colourOf(lacking)).toBe(plain);
 });
 
@@ -48,5 +48,5 @@ test('several filters are chosen in one go, and all of them count', async ({ cit
   await expect(floor.page).toHaveURL(/filters=accessible,quiet/);
   const lacking = stage.desks.find(({ accessible, quiet }) => !accessible && !quiet);
   if (!lacking) throw new Error('every desk of the stage is quiet or accessible');
-  await expect(await floor.findRow(lacking)).toContainText('passt nicht: barrierefrei, ruhig');
+  await expect(await floor.findRow(lacking)).toContainText('es fehlt: Barrierefreiheit, ruhige Lage');
 });

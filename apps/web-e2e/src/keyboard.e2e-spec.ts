@@ -135,11 +135,11 @@ test.describe('with the keyboard alone', () => {
     const { page } = floor;
     await keys.choose(page.getByRole('link', { name: 'Meine Buchungen' }));
     await keys.choose(
-      page.getByRole('button', { name: new RegExp(`^${stage.desk(9).code} stornieren`) }),
+      page.getByRole('button', { name: new RegExp(`^Platz ${stage.desk(9).code} stornieren`) }),
     );
-    await expect(floor.toasts).toContainText(`Storniert: ${stage.desk(9).code}`);
+    await expect(floor.toasts).toContainText(`Storniert: Platz ${stage.desk(9).code}`);
     await expect(page.getByRole('heading', { name: 'Meine Buchungen' })).toBeFocused();
     await keys.choose(floor.undoButton);
-    await expect(floor.toasts).toContainText(`Wieder gebucht: ${stage.desk(9).code}`);
+    await expect(floor.toasts).toContainText(`Wieder gebucht: Platz ${stage.desk(9).code}`);
   });
 });

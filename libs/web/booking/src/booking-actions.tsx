@@ -2,6 +2,7 @@ import { slotOf, type BookingView } from '@etage/contract';
 import { decideChange } from '@etage/domain';
 import { Button, ButtonLink, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
+import { placeNames } from './place-names';
 import { useCancelWithUndo } from './use-cancel-with-undo';
 import { useCheckInHere } from './use-check-in-here';
 
@@ -47,16 +48,17 @@ function Cancel({
   const cancel = useCancelWithUndo(booking);
   const facts = { ...slotOf(booking), status: booking.status };
   if (decideChange(facts, now).length > 0) return null;
+  const isRequest = booking.status === 'requested';
   return (
     <Button
       variant="danger"
-      aria-label={t('bookings.cancelLabel', words)}
+      aria-label={t(isRequest ? 'bookings.cancelRequestLabel' : 'bookings.cancelLabel', words)}
       onPress={() => {
         onCancel();
         void cancel();
       }}
     >
-      {t('bookings.cancel')}
+      {t(isRequest ? 'floor.panel.cancelRequest' : 'bookings.cancel')}
     </Button>
   );
 }
@@ -65,7 +67,7 @@ function Cancel({
 export function BookingActions({ booking, now, placeHref, onCancel }: BookingActionsProps) {
   const { t } = useTranslation();
   const formats = useFormats(booking.place.timeZone);
-  const words = { place: booking.place.code, slot: formats.slot(slotOf(booking)) };
+  const words = { place: placeNames(booking.place, t).within, slot: formats.slot(slotOf(booking)) };
   return (
     <div className="bookings-actions">
       <CheckIn booking={booking} now={now} words={words} />

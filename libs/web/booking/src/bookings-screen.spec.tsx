@@ -67,7 +67,7 @@ async function show() {
   await settle();
 }
 
-const today = { name: /203-3 stornieren, Mo, 23.11.2026/ };
+const today = { name: /Platz 203-3 stornieren, Mo,\s23.11.2026/ };
 
 async function cancelToday() {
   fireEvent.click(screen.getByRole('button', today));
@@ -77,8 +77,8 @@ async function cancelToday() {
 describe('My bookings', () => {
   it('lists what is ahead, day by day, with a way to each place', async () => {
     await show();
-    expect(screen.getByRole('heading', { name: 'Mo, 23.11.2026 Heute' })).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Di, 24.11.2026 Morgen' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Mo,\u00a023.11.2026 Heute' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Di,\u00a024.11.2026 Morgen' })).toBeTruthy();
     const [first] = screen.getAllByRole('link', { name: /auf dem Plan zeigen/ });
     expect(first?.getAttribute('href')).toBe('/plan/a');
   });
@@ -88,11 +88,13 @@ describe('My bookings', () => {
     await cancelToday();
     expect(screen.queryByRole('button', today)).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
-    expect(screen.getByText('Storniert: 203-3, Mo, 23.11.2026, 08:00–16:00')).toBeTruthy();
+    expect(screen.getByText('Storniert: Platz 203-3, Mo, 23.11.2026, 08:00–16:00')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Rückgängig' }));
     await settle();
     expect(screen.getByRole('button', today)).toBeTruthy();
-    expect(screen.getByText('Wieder gebucht: 203-3, Mo, 23.11.2026, 08:00–16:00')).toBeTruthy();
+    expect(
+      screen.getByText('Wieder gebucht: Platz 203-3, Mo, 23.11.2026, 08:00–16:00'),
+    ).toBeTruthy();
   });
 
   it('says so when somebody was faster than the undo', async () => {
@@ -116,9 +118,17 @@ describe('My bookings', () => {
     await settle();
     expect(
       screen.getByText(
-        '203-3 konnte nicht wieder gebucht werden. Der Platz ist schon belegt: Mo, 23.11.2026, 08:00–12:00.',
+        'Platz 203-3 konnte nicht wieder gebucht werden. Der Platz ist schon belegt: Mo, 23.11.2026, 08:00–12:00.',
       ),
     ).toBeTruthy();
+  });
+
+  it('calls it withdrawn where it was only a request', async () => {
+    server = [booking('a', { status: 'requested' })];
+    await show();
+    fireEvent.click(screen.getByRole('button', { name: /^Anfrage für Platz 203-3 zurückziehen/ }));
+    await settle();
+    expect(screen.getByText(/^Anfrage zurückgezogen: Platz 203-3/)).toBeTruthy();
   });
 
   it('finds bookings by what is typed, and says when there are none', async () => {

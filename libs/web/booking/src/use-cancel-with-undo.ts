@@ -2,6 +2,7 @@ import { useBookPlace, useCancelBooking } from '@etage/client';
 import { slotOf, type BookingView } from '@etage/contract';
 import { problemText, showToast, useFormats, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
+import { placeNames } from './place-names';
 
 /**
  * Cancels at once and offers to undo it for a while: that books the same again, and says so in a clear word if
@@ -15,13 +16,13 @@ export function useCancelWithUndo({ place, ...booking }: BookingView): () => Pro
   const { book } = useBookPlace();
   const { floorId } = place;
   const slot = slotOf(booking);
-  const words = { place: place.code, slot: formats.slot(slot) };
+  const words = { place: placeNames(place, t).alone, slot: formats.slot(slot) };
 
   const bookAgain = async (): Promise<void> => {
     const title = booking.title === null ? {} : { title: booking.title };
     try {
       await book({ floorId, placeId: booking.placeId, slot, ...title });
-      showToast({ tone: 'ok', text: t('bookings.rebooked', words) });
+      showToast({ tone: 'ok', text: t('floor.panel.rebooked', words) });
     } catch (error) {
       const reason = problemText(error, wording);
       showToast({ tone: 'danger', text: t('bookings.rebookFailed', { ...words, reason }) });
@@ -32,7 +33,8 @@ export function useCancelWithUndo({ place, ...booking }: BookingView): () => Pro
     try {
       await cancel({ bookingId: booking.bookingId, floorId });
       const action = { label: t('common.undo'), onPress: () => void bookAgain() };
-      showToast({ tone: 'ok', text: t('bookings.cancelled', words), action });
+      const outcome = booking.status === 'requested' ? 'withdrawn' : 'cancelled';
+      showToast({ tone: 'ok', text: t(`floor.panel.${outcome}`, words), action });
     } catch (error) {
       showToast({ tone: 'danger', text: problemText(error, wording) });
     }

@@ -3,6 +3,7 @@ import { slotOf, type BookingView } from '@etage/contract';
 import { decideCheckIn } from '@etage/domain';
 import { problemText, showToast, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
+import { placeNames } from './place-names';
 
 /** Whether one may check in to a booking now, and how. */
 export function useCheckInHere(booking: BookingView, now: Date) {
@@ -16,7 +17,8 @@ export function useCheckInHere(booking: BookingView, now: Date) {
   const checkIn = async (): Promise<void> => {
     try {
       await mutateAsync(booking.bookingId);
-      showToast({ tone: 'ok', text: t('bookings.checkedIn', { place: booking.place.code }) });
+      const place = placeNames(booking.place, t).within;
+      showToast({ tone: 'ok', text: t('bookings.checkedIn', { place }) });
     } catch (error) {
       showToast({ tone: 'danger', text: problemText(error, wording) });
     }
