@@ -28,9 +28,13 @@ export const decodeDrawing = (bytes: Uint8Array): string =>
 
 const SIGNS: Readonly<Record<string, string>> = { d: '°', p: '±', c: 'Ø', u: '', o: '', k: '' };
 
-/** A text as a person reads it: without the marks for fonts, underlines and line breaks. */
+/** Longer texts are no names of rooms, and the marks are looked for again and again. */
+const LONGEST = 1_000;
+
+/** A text as a person reads it: without the marks for fonts, underlines and line breaks, and nothing that no font has. */
 export const plainText = (marked: string): string =>
   marked
+    .slice(0, LONGEST)
     .replaceAll(/\\U\+([0-9A-F]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     .replaceAll(/%%([dpcuok])/gi, (_, sign: string) => SIGNS[sign.toLowerCase()] ?? '')
     .replaceAll(/\\P/g, ' ')
@@ -40,5 +44,5 @@ export const plainText = (marked: string): string =>
     .replaceAll(/\\[LlOoKk]/g, '')
     .replaceAll(/\\~/g, ' ')
     .replaceAll(/[{}]/g, '')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();

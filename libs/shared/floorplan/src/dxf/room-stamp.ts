@@ -20,6 +20,10 @@ const NUMBER = /^(?=.*\d)(?!.*\p{L}{4})[\p{L}\d][\p{L}\d.\-_/]{0,30}$/u;
 /** `12.50 m²`, `24,07 m2`, `h=2.50`, `U: 17.4 m`: facts the import measures itself. */
 const MEASURE = /(\d[\d.,']*\s*(m|qm|m2|m²|cm|mm|sq\.?\s*ft)\b)|m²|m2|^\W*[\p{L}]{1,3}\s*[=:]/iu;
 
+/** What a plan has room for. */
+const LONGEST_NUMBER = 40;
+const LONGEST_NAME = 120;
+
 type Kind = 'number' | 'name' | 'none';
 
 function kindOf({ text, tag, layer }: Text): Kind {
@@ -59,7 +63,10 @@ function stampOf(texts: readonly Text[], ignored: IgnoredTally): RoomStamp {
   const name = names.find(({ text }) => useByName(text) !== undefined) ?? names[0];
   for (const text of texts)
     if (text !== number && text !== name) ignored.add('further-text', text.layer);
-  return { ...(number && { number: number.text }), ...(name && { name: name.text }) };
+  return {
+    ...(number && { number: number.text.slice(0, LONGEST_NUMBER) }),
+    ...(name && { name: name.text.slice(0, LONGEST_NAME) }),
+  };
 }
 
 /** Gives every contour the texts whose base point lies in it and in no smaller contour. */
