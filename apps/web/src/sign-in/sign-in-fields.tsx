@@ -7,9 +7,11 @@ interface SignInFieldsProps {
   readonly onCredentials: (credentials: Credentials) => void;
   /** Once somebody tried, each field says what it misses. */
   readonly checked: boolean;
+  /** The server knows no such pair; which of the two is wrong it does not say. */
+  readonly wrong: boolean;
 }
 
-export function SignInFields({ credentials, onCredentials, checked }: SignInFieldsProps) {
+export function SignInFields({ credentials, onCredentials, checked, wrong }: SignInFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -23,8 +25,8 @@ export function SignInFields({ credentials, onCredentials, checked }: SignInFiel
         onChange={(value) => {
           onCredentials({ ...credentials, email: value });
         }}
-        isInvalid={checked && !hasEmail(credentials)}
-        errorMessage={t('signIn.emailMissing')}
+        isInvalid={wrong || (checked && !hasEmail(credentials))}
+        {...(wrong ? {} : { errorMessage: t('signIn.emailMissing') })}
       />
       <PasswordField
         label={t('signIn.password')}
@@ -34,8 +36,8 @@ export function SignInFields({ credentials, onCredentials, checked }: SignInFiel
         onChange={(value) => {
           onCredentials({ ...credentials, password: value });
         }}
-        isInvalid={checked && !hasPassword(credentials)}
-        errorMessage={t('signIn.passwordMissing')}
+        isInvalid={wrong || (checked && !hasPassword(credentials))}
+        {...(wrong ? {} : { errorMessage: t('signIn.passwordMissing') })}
       />
     </>
   );

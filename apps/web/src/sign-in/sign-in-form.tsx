@@ -1,4 +1,5 @@
 import { useSignIn } from '@etage/client';
+import { ProblemError } from '@etage/contract';
 import { Button, Notice, problemText, useWording } from '@etage/ui';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
@@ -12,6 +13,9 @@ interface SignInFormProps {
   readonly onSignedIn: () => void;
 }
 
+const isWrong = (error: Error | null): boolean =>
+  error instanceof ProblemError && error.problem.code === 'wrong-credentials';
+
 /** Says beside each field what is missing, and above the button what the server answered. */
 export function SignInForm({ credentials, onCredentials, onSignedIn }: SignInFormProps) {
   const { t } = useTranslation();
@@ -22,7 +26,18 @@ export function SignInForm({ credentials, onCredentials, onSignedIn }: SignInFor
     setTried(true);
     const missing = missingIn(credentials);
     if (missing) form.querySelector<HTMLInputElement>(`[name=${missing}]`)?.focus();
-    else if (!signIn.isPending) signIn.mutate(credentials, { onSuccess: onSignedIn });
+    else if (!signIn.isPending) {
+      const onError = (): void => {
+        const password = form.querySelector<HTMLInputElement>('[name=password]');
+        password?.focus();
+        password?.select();
+      };
+      signIn.mutate(credentials, { onSuccess: onSignedIn, onError });
+    }
+  };
+  const change = (changed: Credentials): void => {
+    if (signIn.isError) signIn.reset();
+    onCredentials(changed);
   };
   return (
     <Form
@@ -33,7 +48,12 @@ export function SignInForm({ credentials, onCredentials, onSignedIn }: SignInFor
         submit(event.currentTarget);
       }}
     >
-      <SignInFields credentials={credentials} onCredentials={onCredentials} checked={tried} />
+      <SignInFields
+        credentials={credentials}
+        onCredentials={change}
+        checked={tried}
+        wrong={isWrong(signIn.error)}
+      />
       {signIn.error && <Notice tone="danger">{problemText(signIn.error, wording)}</Notice>}
       <Button type="submit" variant="primary" wide busy={signIn.isPending}>
         {signIn.isPending ? t('signIn.submitting') : t('signIn.submit')}
