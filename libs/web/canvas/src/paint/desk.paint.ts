@@ -18,7 +18,7 @@ const CODE_FROM = 30;
 /** Smaller words, in CSS pixels, are not read. */
 const LEAST_WORDS = 9;
 /** Between words and the edges of a table top, in CSS pixels. */
-const EDGE = 2;
+const EDGE = 3.5;
 
 function paintChair(brush: Brush, { desk }: DeskShape, look: PlaceLook): void {
   const { pen, colours } = brush;

@@ -16,8 +16,8 @@ export const MAXIMUM_SCALE = 1.6;
 const STEP_BACK = 0.7;
 /** Kept free around a fitted plan, in CSS pixels. */
 const MARGIN = 16;
-/** Narrower than this, in CSS pixels, is a phone. */
-const SMALL_SCREEN = 560;
+/** Narrower or lower than this, in CSS pixels, is a phone. */
+const SMALL_SCREEN: Size = { width: 560, height: 360 };
 
 export const toScreen = ({ scale, origin }: Viewport, point: PlanPoint): ScreenPoint =>
   screenPoint(origin.x + point.x * scale, origin.y + point.y * scale);
@@ -69,14 +69,15 @@ export function fit(frame: Frame): Viewport {
 type Span = readonly [number, number];
 
 /** Below this scale desks are too small for fingers. */
-const LEAST_START = 0.11;
+const LEAST_START = 0.25;
 /** Then this much of the plan is shown instead: a few rooms. */
 const CLOSE_START = 0.38;
 
 /** What is seen first: the whole plan, or on a small screen the part of it that is of interest, large enough to use. */
 export function start(frame: Frame): Viewport {
   const whole = fit(frame);
-  const isSmall = Math.min(frame.size.width, frame.size.height) < SMALL_SCREEN;
+  const { width, height } = frame.size;
+  const isSmall = width < SMALL_SCREEN.width || height < SMALL_SCREEN.height;
   if (!frame.interest || !isSmall || whole.scale >= LEAST_START) return whole;
   return filling(pinned(CLOSE_START, frame.interest, middleOf(frame)), frame);
 }
