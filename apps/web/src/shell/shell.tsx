@@ -1,4 +1,5 @@
 import { useSignedIn } from '@etage/client';
+import { HeaderEndPlace } from '@etage/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from './account-menu';
@@ -23,6 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <div className="shell-bar">
           <Brand />
           <MainNav />
+          <HeaderEndPlace />
           <AccountMenu />
         </div>
       </header>

@@ -34,6 +34,7 @@ export * from './messages/rejection-text';
 export * from './messages/use-wording';
 export * from './overlay/bottom-sheet';
 export * from './overlay/dialog';
+export * from './overlay/header-end';
 export * from './overlay/menu';
 export * from './overlay/popover';
 export * from './place/place-glyph';

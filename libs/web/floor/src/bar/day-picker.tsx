@@ -1,4 +1,3 @@
-import { isBookableDay } from '../model/slot-choice';
 import { parseSiteDay, siteDayOf, type SiteCalendar, type SiteDay } from '@etage/domain';
 import { Button, Icon, IconButton, Popover, useFormats } from '@etage/ui';
 import { parseDate, type DateValue } from '@internationalized/date';
@@ -13,7 +12,7 @@ import {
   Heading,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { bookableDayFrom } from '../model/slot-choice';
+import { bookableDayFrom, isBookableDay } from '../model/slot-choice';
 import './day-picker.css';
 
 export interface DayPickerProps {
@@ -71,6 +70,7 @@ export function DayPicker({ day, calendar, now, onDay, isShort }: DayPickerProps
   const { t } = useTranslation();
   const formats = useFormats(calendar.timeZone);
   const text = isShort ? formats.day(day).replace(/\s?\d{4}$/, '') : formats.day(day);
+  const today = siteDayOf(now, calendar.timeZone);
   const go = (step: 1 | -1) => () => {
     onDay(bookableDayFrom(calendar, day, step));
   };
@@ -90,7 +90,7 @@ export function DayPicker({ day, calendar, now, onDay, isShort }: DayPickerProps
             <Button
               wide
               onPress={() => {
-                onDay(siteDayOf(now, calendar.timeZone));
+                onDay(isBookableDay(calendar, today) ? today : bookableDayFrom(calendar, today, 1));
                 close();
               }}
             >

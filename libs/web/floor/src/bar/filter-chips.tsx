@@ -1,14 +1,16 @@
 import { FLOOR_FILTERS, type FloorFilter } from '@etage/client';
 import { Button, IconButton, Popover, ToggleChip } from '@etage/ui';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFitting } from './use-fitting';
 
 export interface FilterChipsProps {
   readonly active: readonly FloorFilter[];
   readonly onFilters: (filters: readonly FloorFilter[]) => void;
   /** False for somebody whose notebook is not known. */
   readonly hasNotebook: boolean;
-  /** How many stand in the bar; the others are behind the button. */
-  readonly inSight: number;
+  /** False on a phone, where all of them are behind a button; else as many stand in the bar as fit. */
+  readonly inBar: boolean;
 }
 
 const toggled = (active: readonly FloorFilter[], filter: FloorFilter): FloorFilter[] =>
@@ -39,9 +41,11 @@ function MoreFilters({ hidden, active, isAlone }: MoreProps) {
 }
 
 /** What one may ask of a place: the first few in sight, the others behind a button. */
-export function FilterChips({ active, onFilters, hasNotebook, inSight }: FilterChipsProps) {
+export function FilterChips({ active, onFilters, hasNotebook, inBar }: FilterChipsProps) {
   const { t } = useTranslation();
   const offered = FLOOR_FILTERS.filter((filter) => hasNotebook || filter !== 'dock');
+  const row = useRef<HTMLDivElement>(null);
+  const inSight = useFitting(row, inBar ? offered.length : 0);
   const shown = offered.slice(0, inSight);
   const hidden = offered.slice(inSight);
   const hiddenActive = hidden.filter((filter) => active.includes(filter)).length;
@@ -57,18 +61,20 @@ export function FilterChips({ active, onFilters, hasNotebook, inSight }: FilterC
     </ToggleChip>
   );
   return (
-    <div className="floor-filters" role="group" aria-label={t('floor.bar.filters')}>
+    <div ref={row} className="floor-filters" role="group" aria-label={t('floor.bar.filters')}>
       {shown.map(chip)}
-      <span className="floor-filters-more" data-active={hiddenActive > 0 || undefined}>
-        <Popover
-          label={t('floor.bar.filters')}
-          trigger={
-            <MoreFilters hidden={hidden.length} active={hiddenActive} isAlone={inSight === 0} />
-          }
-        >
-          <div className="floor-filter-list">{hidden.map(chip)}</div>
-        </Popover>
-      </span>
+      {hidden.length > 0 && (
+        <span className="floor-filters-more" data-active={hiddenActive || undefined}>
+          <Popover
+            label={t('floor.bar.filters')}
+            trigger={
+              <MoreFilters hidden={hidden.length} active={hiddenActive} isAlone={inSight === 0} />
+            }
+          >
+            <div className="floor-filter-list">{hidden.map(chip)}</div>
+          </Popover>
+        </span>
+      )}
     </div>
   );
 }

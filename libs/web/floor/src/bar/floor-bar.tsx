@@ -1,5 +1,5 @@
 import type { FloorScreenProps } from '@etage/client';
-import { IconButton, LiveSign } from '@etage/ui';
+import { HeaderEnd, IconButton, LiveSign } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { useMedia } from '../data/use-media';
@@ -19,10 +19,7 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
   const { t } = useTranslation();
   const { home, sites, choice, now, session, live } = state;
   const { calendar, settings } = home.site;
-  const isWide = useMedia('(min-width: 88rem)');
-  const isMedium = useMedia('(min-width: 75rem)');
-  // Filters that fit beside the rest; a slot of one's own takes the room of one.
-  const room = isWide ? 3 : isMedium ? 1 : 0;
+  const isNarrow = useMedia('(max-width: 64rem)');
   const isPhone = useMedia('(max-width: 48rem)');
   return (
     <div className="floor-bar" role="group" aria-label={t('floor.bar.label')}>
@@ -30,13 +27,14 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
       <DayPicker
         day={choice.day}
         {...{ calendar, now }}
-        isShort={isPhone}
+        isShort={isNarrow}
         onDay={(day) => {
           onSearch({ day });
         }}
       />
       <SlotPicker
         {...{ choice, calendar, settings }}
+        isShort={isNarrow}
         onPreset={(preset) => {
           onSearch({ preset, startsAt: undefined, endsAt: undefined });
         }}
@@ -47,12 +45,16 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
       <FilterChips
         active={search.filters ?? []}
         hasNotebook={session.notebook !== null}
-        inSight={choice.preset === null ? Math.max(room - 1, 0) : room}
+        inBar={!isPhone}
         onFilters={(filters) => {
           onSearch({ filters: filters.length > 0 ? filters : undefined });
         }}
       />
-      {!isPhone && (
+      {isPhone ? (
+        <HeaderEnd>
+          <LiveSign status={live} />
+        </HeaderEnd>
+      ) : (
         <div className="floor-bar-end">
           <LiveSign status={live} />
           <IconButton icon="info" label={t('floor.bar.keys')} onPress={onKeys} />

@@ -10,14 +10,12 @@ const RARE: readonly PlaceState[] = ['requested', 'reserved', 'closed'];
 
 export interface LegendProps {
   readonly places: readonly FloorPlace[];
-  /** Only what is always explained: a phone has no room for more. */
-  readonly isShort: boolean;
 }
 
 /** What the signs on the plan mean. */
-export function Legend({ places, isShort }: LegendProps) {
+export function Legend({ places }: LegendProps) {
   const { t } = useTranslation();
-  const rare = RARE.filter((one) => !isShort && places.some(({ state }) => state === one));
+  const rare = RARE.filter((one) => places.some(({ state }) => state === one));
   const isOff = places.some(({ offDay }) => offDay);
   const states = [...ALWAYS, ...rare];
   return (

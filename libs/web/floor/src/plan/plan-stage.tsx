@@ -1,7 +1,7 @@
 import { FloorCanvas, type Insets } from '@etage/canvas';
 import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
-import { announce, LiveSign, useFormats } from '@etage/ui';
+import { announce, useFormats } from '@etage/ui';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -19,7 +19,7 @@ export interface PlanStageProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly onSelect: (placeId: PlaceId | null) => void;
   /** What lies over the edges of the plan, apart from floors and legend. */
   readonly insets: Insets;
-  /** On a phone the plan needs the room: no floors, a short legend, and the live sign that the bar has no room for. */
+  /** On a phone the plan needs the room: no floors, and the legend below it. */
   readonly isSmall: boolean;
 }
 
@@ -76,14 +76,9 @@ export function PlanStage(props: PlanStageProps) {
         interest={interestOf(places, selectedId)}
         label={t('floor.plan.label', { floor: `${home.building.name}, ${home.floor.name}` })}
       />
-      {isSmall && (
-        <div className="floor-plan-live">
-          <LiveSign status={state.live} />
-        </div>
-      )}
       <div ref={head} className="floor-plan-head">
         {!isSmall && <FloorStack {...{ state, onFloor }} />}
-        <Legend places={places} isShort={isSmall} />
+        <Legend places={places} />
       </div>
     </div>
   );
