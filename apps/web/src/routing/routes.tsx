@@ -8,6 +8,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { NotFound } from '../shell/not-found';
 import { SignedInShell } from '../shell/signed-in-shell';
 import { floorSearchOf, signInSearchOf } from './search.schema';
 
@@ -60,5 +61,15 @@ const bookings = createRoute({
   component: lazyRouteComponent(() => import('../booking/bookings-page'), 'BookingsPage'),
 });
 
+/** Within the shell, so that the way out of it is where it always is. */
+const elsewhere = createRoute({
+  getParentRoute: () => signedIn,
+  path: '$',
+  component: NotFound,
+});
+
 /** Every screen. Each one is a chunk of its own, so the plan's canvas loads with the plan alone. */
-export const routeTree = root.addChildren([signIn, signedIn.addChildren([home, floor, bookings])]);
+export const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([home, floor, bookings, elsewhere]),
+]);

@@ -1,24 +1,22 @@
 import { ButtonLink, EmptyState, useScreenTitle } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import './page.css';
 
+/** An address that leads nowhere, with the way home. */
 export function NotFound() {
   const { t } = useTranslation();
   useScreenTitle(t('shell.notFound'));
   return (
-    <main className="whole-page">
-      <EmptyState
-        level={1}
-        icon="plan"
-        heading={t('shell.notFound')}
-        action={
-          <ButtonLink href="/" variant="primary">
-            {t('shell.home')}
-          </ButtonLink>
-        }
-      >
-        {t('shell.notFoundNext')}
-      </EmptyState>
-    </main>
+    <EmptyState
+      level={1}
+      icon="plan"
+      heading={t('shell.notFound')}
+      action={
+        <ButtonLink href="/" variant="primary">
+          {t('shell.home')}
+        </ButtonLink>
+      }
+    >
+      {t('shell.notFoundNext')}
+    </EmptyState>
   );
 }
