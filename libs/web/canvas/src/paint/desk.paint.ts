@@ -37,31 +37,34 @@ function paintChair(brush: Brush, { desk }: DeskShape, look: PlaceLook): void {
 const between = (low: number, value: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
-/** Width and depth in CSS pixels of a table top as it lies on the screen. */
-function topOf({ scale }: Brush, { width, depth, rotation }: PlanDesk): readonly [number, number] {
-  const isTurned = Math.round(rotation / 90) % 2 !== 0;
-  return isTurned ? [depth * scale, width * scale] : [width * scale, depth * scale];
+/** In CSS pixels, as it lies on the screen. */
+interface TableTop {
+  readonly across: number;
+  readonly down: number;
 }
 
-/** The size between two (CSS pixels) at which words keep clear of the edges of a table top; 0 when none does. */
-function sizeOn(brush: Brush, across: number, text: string, least: number, most: number): number {
+function topOf({ scale }: Brush, { width, depth, rotation }: PlanDesk): TableTop {
+  const isTurned = Math.round(rotation / 90) % 2 !== 0;
+  const [across, down] = isTurned ? [depth, width] : [width, depth];
+  return { across: across * scale, down: down * scale };
+}
+
+/** The size up to `most` (CSS pixels) at which words keep clear of the edges of a table top; 0 when none can be read. */
+function sizeOn(brush: Brush, { across, down }: TableTop, text: string, most: number): number {
+  if (text === '' || Math.min(across, down) < LEAST_WORDS * 1.2) return 0;
   const fits = (across - 2 * EDGE) / textWidth(brush, text, { size: 1, weight: 600 });
-  return fits < least ? 0 : Math.min(fits, most);
+  return fits < LEAST_WORDS ? 0 : Math.min(fits, most);
 }
 
 /** Sign or initials in the middle, and the number below them where there is room. */
 function paintWords(brush: Brush, { desk, at }: DeskShape, mark: PlaceMark, look: PlaceLook): void {
-  const [across, down] = topOf(brush, desk);
-  const by = between(1, down / CODE_FROM, growth(brush));
-  const code = down < CODE_FROM ? 0 : sizeOn(brush, across, mark.code, LEAST_WORDS, 10 * by);
-  const middle = planPoint(at.x, at.y - (code ? pixels(brush, 7 * by) : 0));
+  const top = topOf(brush, desk);
   const depth = desk.depth * brush.scale;
-  const { initials = '' } = mark;
-  const most = between(LEAST_WORDS, Math.min(depth, down) * 0.42, 13 * by);
-  const size =
-    initials !== '' && look.sign === 'disc'
-      ? sizeOn(brush, across, initials, LEAST_WORDS, most)
-      : 0;
+  const by = between(1, top.down / CODE_FROM, growth(brush));
+  const code = top.down < CODE_FROM ? 0 : sizeOn(brush, top, mark.code, 10 * by);
+  const middle = planPoint(at.x, at.y - (code ? pixels(brush, 7 * by) : 0));
+  const initials = look.sign === 'disc' ? (mark.initials ?? '') : '';
+  const size = sizeOn(brush, top, initials, between(LEAST_WORDS, depth * 0.42, 13 * by));
   if (size) paintText(brush, initials, middle, { size, colour: look.ink, weight: 600 });
   else paintDeskSign(brush, look, middle, between(3, depth * 0.2, 7 * by));
   if (!code) return;

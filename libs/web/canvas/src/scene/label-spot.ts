@@ -44,23 +44,20 @@ export function labelSpots(
 ): readonly LabelSpot[] {
   const freeX = box.maxX - box.minX - width - 2 * margin;
   const freeY = box.maxY - box.minY - height - 2 * margin;
-  if (freeX < 0 || freeY < 0) return [];
-  const isFree = (label: Box): boolean => {
-    const around = grownBox(label, margin);
-    return (
-      !obstacles.some((obstacle) => boxesTouch(obstacle, around)) &&
-      cornersOf(label).every((corner) => contains(item.polygon, corner))
-    );
-  };
   const spots: LabelSpot[] = [];
-  for (let line = 0; line < LINES; line += 1) {
-    const lower = (line / LINES) * (box.maxY - box.minY) - margin;
-    if (lower < 0 || lower > freeY) continue;
+  for (let line = 0; line < LINES && freeX >= 0; line += 1) {
+    const y = box.minY + (line / LINES) * (box.maxY - box.minY);
+    const down = (y - box.minY - margin) / freeY;
+    if (!(down >= 0 && down <= 1)) continue;
+    const strip = { ...box, minY: y - margin, maxY: y + height + margin };
+    const inStrip = obstacles.filter((obstacle) => boxesTouch(obstacle, strip));
     for (const along of COLUMNS) {
-      const at = planPoint(box.minX + margin + freeX * along, box.minY + margin + lower);
-      const label = { minX: at.x, minY: at.y, maxX: at.x + width, maxY: at.y + height };
-      if (!isFree(label)) continue;
-      spots.push({ at, line, detour: DETOURS[from](along, freeY === 0 ? 0.5 : lower / freeY) });
+      const x = box.minX + margin + freeX * along;
+      const label = { minX: x, minY: y, maxX: x + width, maxY: y + height };
+      const around = grownBox(label, margin);
+      if (inStrip.some((obstacle) => boxesTouch(obstacle, around))) continue;
+      if (!cornersOf(label).every((corner) => contains(item.polygon, corner))) continue;
+      spots.push({ at: planPoint(x, y), line, detour: DETOURS[from](along, down) });
     }
   }
   return spots;
