@@ -19,7 +19,7 @@ export function PlaceRow({ row, slot, formats, isFresh }: PlaceRowProps) {
   const { place, state, misses, person } = row;
   const missed = misses.map((filter) => t(`floor.miss.${filter}`)).join(', ');
   const features = featureText(row, t);
-  const who = person && !row.mine ? `${person.displayName} · ` : '';
+  const who = person && !row.mine ? `${person.displayName}\u00a0· ` : '';
   const note = missed ? t('floor.list.misses', { filters: missed }) : `${who}${features}`;
   const { code, name, kind } = place;
   const isNamed = kind !== 'desk' && name !== code;

@@ -12,6 +12,10 @@ export const placeName = ({ kind, code, name }: PlaceView, t: TFunction): string
 export const placeNameWithin = (place: PlaceView, t: TFunction): string =>
   place.kind === 'desk' ? t('floor.place.deskWithin', { code: place.code }) : placeName(place, t);
 
+/** A room that is only called after its use is called so in every language. */
+export const roomName = ({ name, use }: PlaceView, t: TFunction): string =>
+  use && name === t(`roomUse.${use}`, { lng: 'de' }) ? t(`roomUse.${use}`) : name;
+
 /** Whom a place is kept for, as far as one may know: a unit, or some person. */
 export const keptText = ({ reservedFor, assigned }: PlaceView, t: TFunction): string =>
   reservedFor && assigned === 'no'
@@ -55,7 +59,7 @@ function dockText({ kind, connector, watts }: EquipmentView, t: TFunction): stri
 function deskFeatures({ place, room }: FloorPlace, t: TFunction): string[] {
   const screens = place.equipment.filter(({ kind }) => kind === 'screen').length;
   return [
-    ...(room ? [room.name] : []),
+    ...(room ? [roomName(room, t)] : []),
     ...place.equipment.flatMap((item) => dockText(item, t)),
     ...(screens > 0 ? [t('floor.place.screens', { count: screens })] : []),
     ...(place.heightAdjustable ? [t('floor.filter.height-adjustable')] : []),
@@ -79,5 +83,5 @@ export function featureText(floorPlace: FloorPlace, t: TFunction): string {
     ...features,
     ...(quiet ? [t('floor.filter.quiet')] : []),
     ...(accessible ? [t('floor.filter.accessible')] : []),
-  ].join(' · ');
+  ].join('\u00a0· ');
 }

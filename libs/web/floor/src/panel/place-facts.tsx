@@ -4,6 +4,7 @@ import { useFormats } from '@etage/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
+import { roomName } from '../model/place-words';
 import { screenSizes } from '../model/screen-sizes';
 
 export interface PlaceFactsProps {
@@ -65,7 +66,7 @@ function deskFacts(
             term: t('floor.panel.room'),
             words: t('floor.panel.roomFacts', {
               code: room.code,
-              name: room.name,
+              name: roomName(room, t),
               area: number(tenths(room.area)),
             }),
           },
