@@ -2,7 +2,7 @@ import { PLACE_STATES, type PlaceState } from '@etage/domain';
 import type { ElementId } from '@etage/floorplan';
 import type { PlaceMark } from '../scene/place-mark';
 import { placeShapes } from '../scene/place-shape';
-import { aMark, aPiece, aPlan } from '../scene/scene.fixture';
+import { aDesk, aMark, aPiece, aPlan, aRoom } from '../scene/scene.fixture';
 import { commandsOf, fillsIn, shapesIn, wordsIn } from './brush.fixture';
 import { paintPlace } from './place.paint';
 
@@ -24,6 +24,10 @@ describe('a desk on the plan', () => {
   it('bears the initials of whoever sits there, where the viewer may know', () => {
     expect(wordsIn(painted('201-1', { state: 'taken', initials: 'AK' }))).toEqual(['AK']);
     expect(wordsIn(painted('201-1', { state: 'taken' }))).toEqual([]);
+  });
+
+  it('bears no initials that would be too small to read', () => {
+    expect(wordsIn(painted('201-1', { state: 'taken', initials: 'AK' }, 0.12))).toEqual([]);
   });
 
   it('keeps the star where it is mine, not my initials', () => {
@@ -75,5 +79,30 @@ describe('a room that is booked as a whole', () => {
       painted('205', { state }).filter(([name]) => name === 'clip').length > 0;
     expect(isClipped('reserved')).toBe(true);
     expect(isClipped('free')).toBe(false);
+  });
+
+  it('is not hatched under words', () => {
+    const hatchOf = (caption?: string) =>
+      painted('205', { state: 'requested', ...(caption ? { caption } : {}) }).filter(
+        ([name]) => name === 'clip',
+      );
+    expect(hatchOf()).toHaveLength(1);
+    expect(hatchOf('angefragt')).toHaveLength(0);
+  });
+
+  it('writes its words beside the desks that stand in its middle', () => {
+    const office = placeShapes(
+      aPlan({
+        rooms: [aRoom('205', 620, 0, { use: 'project-office' })],
+        desks: [{ ...aDesk('205-1', 920, 250), roomId: '205' as ElementId }],
+      }),
+    );
+    const words = commandsOf(0.3, (brush) => {
+      const mark = aMark('205', { state: 'reserved', caption: 'Kämmerei' });
+      paintPlace(brush, office.get('205' as ElementId)!, mark);
+    }).find(([name]) => name === 'fillText');
+    const desk = office.get('205-1' as ElementId)!.box;
+    const y = Number(words?.[3]);
+    expect(y < desk.minY || y > desk.maxY).toBe(true);
   });
 });

@@ -64,6 +64,11 @@ describe('the viewport', () => {
     expect(start({ ...frame, interest: planPoint(100, 100) })).toEqual(fit(frame));
   });
 
+  it('begins with the whole plan in the low window of a laptop', () => {
+    const laptop = { ...frame, size: { width: 660, height: 480 }, interest: planPoint(100, 100) };
+    expect(start(laptop)).toEqual(fit(laptop));
+  });
+
   it('begins close to what is of interest on a phone', () => {
     const phone = { ...frame, size: { width: 390, height: 560 }, interest: planPoint(2000, 1500) };
     const viewport = start(phone);
