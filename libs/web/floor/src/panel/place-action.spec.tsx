@@ -1,6 +1,7 @@
 import type { BookingView } from '@etage/contract';
-import type { PlaceId } from '@etage/domain';
+import type { PlaceId, SiteDay } from '@etage/domain';
 import { fireEvent, render, screen } from '@testing-library/react';
+import { OnSearch } from '../data/on-search';
 import type { Booking } from '../data/use-booking';
 import { aFloorState, placeOf } from '../data/floor-state.fixture';
 import { booked, floorDay, floorView, MONDAY, myBooking } from '../model/floor.fixture';
@@ -70,8 +71,41 @@ describe('the action of the chosen place', () => {
 
   it('offers what is left of the day', () => {
     const { calls } = show('203-1', { floorDay: floorDay({ '203-1': [booked(8, 10)] }) });
+    expect(screen.getByText('Nicht die ganze Zeit frei')).toBeTruthy();
     press('Hier 10:00–18:00 buchen');
     expect(calls[0]?.slice(0, 2)).toEqual(['book', '203-1']);
+  });
+
+  it('asks for what is left of a room that somebody decides about', () => {
+    show('205', {
+      floor: floorView({ '205': { requiresApproval: true } }),
+      floorDay: floorDay({ '205': [booked(8, 10)] }),
+    });
+    expect(screen.getByRole('button', { name: 'Hier 10:00–18:00 anfragen' })).toBeTruthy();
+    expect(screen.getByText(/Die Gebäudeverwaltung entscheidet/)).toBeTruthy();
+  });
+
+  it('leads from a Sunday to the next working day', () => {
+    const searches: unknown[] = [];
+    const state = aFloorState({}, { day: '2026-11-29' as SiteDay });
+    const booking: Booking = {
+      ...{ book: () => undefined, move: () => undefined, cancel: () => undefined },
+      ...{ refusal: null, isPending: false },
+    };
+    render(
+      inGerman(
+        <OnSearch value={(search) => searches.push(search)}>
+          <PlaceAction
+            chosen={placeOf(state, '203-1')}
+            {...{ state, booking }}
+            onSelect={() => undefined}
+          />
+        </OnSearch>,
+      ),
+    );
+    expect(screen.getByText(/kein Arbeitstag/)).toBeTruthy();
+    press(/^Weiter zu Mo,\s30.11.2026$/);
+    expect(searches).toEqual([{ day: '2026-11-30' }]);
   });
 
   it('moves my booking here when it is all that stands in the way', () => {
