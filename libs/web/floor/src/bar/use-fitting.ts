@@ -1,19 +1,21 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** CSS pixels: what a chip grows by once it is chosen, between two chips, and the button behind them. */
-const TICK = 18;
+/** CSS pixels: between two chips, and the button behind them with what one chip grows by when it is chosen. */
 const GAP = 8;
-const MORE = 108;
+const MORE = 74;
 
 function countFitting(row: HTMLElement): number {
   const chips = [...row.querySelectorAll<HTMLElement>(':scope > .ui-chip')];
   // Nothing is laid out where nothing is drawn.
   if (row.clientWidth === 0) return chips.length;
+  // Wrapped they are as wide as their words; in one line they would shrink.
+  row.style.flexWrap = 'wrap';
   let left = row.clientWidth - MORE;
   const overflowing = chips.findIndex((chip) => {
-    left -= chip.offsetWidth + GAP + (chip.ariaPressed === 'true' ? 0 : TICK);
+    left -= chip.offsetWidth + GAP;
     return left < 0;
   });
+  row.style.flexWrap = '';
   return overflowing === -1 ? chips.length : overflowing;
 }
 

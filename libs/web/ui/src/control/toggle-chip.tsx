@@ -16,7 +16,7 @@ export const ToggleChip = ({ children, ...props }: ToggleChipProps) => (
     {({ isSelected }) => (
       <>
         {isSelected && <Icon name="check" size={14} />}
-        {children}
+        <span className="ui-chip-text">{children}</span>
       </>
     )}
   </ToggleButton>
