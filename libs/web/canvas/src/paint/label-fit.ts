@@ -73,7 +73,6 @@ export function labelFit(brush: Brush, room: RoomSpace, row: RoomRow): LabelFit 
         [[large], clear, MARGIN],
         [[large], clear, LEAST_MARGIN],
         [[small], clear, LEAST_MARGIN],
-        [[large], beside, LEAST_MARGIN],
         [[small], beside, LEAST_MARGIN],
         [[small], solid, LEAST_MARGIN],
       ];
