@@ -1,6 +1,7 @@
+import { floorHomeOf, useSites } from '@etage/client';
 import { slotOf } from '@etage/contract';
 import type { PlaceKind } from '@etage/domain';
-import { Icon, useFormats, type IconName } from '@etage/ui';
+import { Icon, levelName, useFormats, type IconName } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
 import { BookingStatusBadge } from './booking-status-badge';
@@ -16,6 +17,7 @@ export function BookingRow(props: BookingActionsProps) {
   const { place, title, status, ...booking } = props.booking;
   const { t } = useTranslation();
   const formats = useFormats(place.timeZone);
+  const home = floorHomeOf(useSites().data ?? [], place.floorId);
   const name = place.name === place.code ? t(`placeKind.${place.kind}`) : place.name;
   return (
     <li className="bookings-row">
@@ -26,7 +28,7 @@ export function BookingRow(props: BookingActionsProps) {
       <div className="bookings-place">
         <strong>{place.code}</strong> <span>{title ?? name}</span>
         <small>
-          {place.floorName}, {place.buildingName}
+          {home ? levelName(home.floor.level, t) : place.floorName}, {place.buildingName}
         </small>
       </div>
       <BookingStatusBadge status={status} />

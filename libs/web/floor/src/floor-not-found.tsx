@@ -1,6 +1,6 @@
 import { floorHomes, type FloorScreenProps } from '@etage/client';
 import type { SiteView } from '@etage/contract';
-import { Button, EmptyState, useScreenTitle } from '@etage/ui';
+import { Button, EmptyState, levelName, useScreenTitle } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 export interface FloorNotFoundProps extends Pick<FloorScreenProps, 'onFloor'> {
@@ -25,7 +25,9 @@ export function FloorNotFound({ sites, onFloor }: FloorNotFoundProps) {
               onFloor(first.floor.floorId);
             }}
           >
-            {t('floor.firstFloor', { floor: `${first.floor.name}, ${first.building.name}` })}
+            {t('floor.firstFloor', {
+              floor: `${levelName(first.floor.level, t)}, ${first.building.name}`,
+            })}
           </Button>
         )
       }

@@ -1,6 +1,6 @@
 import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
-import { VisuallyHidden } from '@etage/ui';
+import { levelName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorBar } from './bar/floor-bar';
@@ -55,7 +55,12 @@ export function FloorView({ state, ...props }: FloorViewProps) {
     <OnSearch value={onSearch}>
       <div className="floor-screen">
         <VisuallyHidden>
-          <h1>{t('floor.title', { floor: home.floor.name, building: home.building.name })}</h1>
+          <h1>
+            {t('floor.title', {
+              floor: levelName(home.floor.level, t),
+              building: home.building.name,
+            })}
+          </h1>
         </VisuallyHidden>
         <FloorBar
           {...{ state, search, onSearch, onFloor }}

@@ -1,7 +1,7 @@
 import { FloorCanvas, type Insets } from '@etage/canvas';
 import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
-import { announce, useFormats } from '@etage/ui';
+import { announce, levelName, useFormats } from '@etage/ui';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -74,7 +74,9 @@ export function PlanStage(props: PlanStageProps) {
         plan={floor.plan}
         onCursor={tell}
         interest={interestOf(places, selectedId)}
-        label={t('floor.plan.label', { floor: `${home.building.name}, ${home.floor.name}` })}
+        label={t('floor.plan.label', {
+          floor: `${home.building.name}, ${levelName(home.floor.level, t)}`,
+        })}
       />
       <div ref={head} className="floor-plan-head">
         {!isSmall && <FloorStack {...{ state, onFloor }} />}
