@@ -20,7 +20,7 @@ test.describe('my bookings', () => {
       .getByRole('listitem')
       .filter({ hasText: code })
       .filter({ hasText: '09:00–15:00' });
-    await expect(row).toContainText(stage.floor.name);
+    await expect(row).toContainText(`${stage.floor.level}. OG`);
     await row.getByRole('button', { name: /stornieren/ }).click();
     await expect(row).toBeHidden();
     const toasts = page.getByRole('region', { name: /Mitteilungen/ });
