@@ -38,7 +38,7 @@ export function FloorPicker({ sites, home, onFloor }: FloorPickerProps) {
       trigger={
         <Button aria-label={`${home.building.name} ${level}, ${t('floor.bar.floor')}`}>
           <span className="floor-picker">
-            <small>{home.building.name}</small>
+            <small>{home.building.name}</small>{' '}
             <span>
               {level} <span aria-hidden="true">▾</span>
             </span>
