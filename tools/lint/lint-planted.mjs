@@ -11,7 +11,7 @@ const eslint = new ESLint({
   // Planted files are in no TypeScript project, so rules that need types cannot look at them.
   overrideConfig: {
     files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { projectService: false } },
+    languageOptions: { parserOptions: { project: null } },
     rules: Object.fromEntries(TYPED.map((rule) => [`@typescript-eslint/${rule}`, 'off'])),
   },
 });
