@@ -1,7 +1,7 @@
 import { floorHomeOf, useSites } from '@etage/client';
 import { slotOf } from '@etage/contract';
 import type { PlaceKind } from '@etage/domain';
-import { Icon, levelName, useFormats, type IconName } from '@etage/ui';
+import { Icon, levelName, roomName, useFormats, type IconName } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
 import { BookingStatusBadge } from './booking-status-badge';
@@ -18,7 +18,7 @@ export function BookingRow(props: BookingActionsProps) {
   const { t } = useTranslation();
   const formats = useFormats(place.timeZone);
   const home = floorHomeOf(useSites().data ?? [], place.floorId);
-  const name = place.name === place.code ? t(`placeKind.${place.kind}`) : place.name;
+  const name = place.name === place.code ? t(`placeKind.${place.kind}`) : roomName(place.name, t);
   return (
     <li className="bookings-row">
       <Icon name={KIND_ICONS[place.kind]} />

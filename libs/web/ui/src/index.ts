@@ -32,6 +32,7 @@ export * from './messages/messages';
 export * from './messages/messages-provider';
 export * from './messages/problem-text';
 export * from './messages/rejection-text';
+export * from './messages/room-name';
 export * from './messages/use-wording';
 export * from './overlay/bottom-sheet';
 export * from './overlay/dialog';

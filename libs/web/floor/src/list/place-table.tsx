@@ -11,7 +11,6 @@ import {
 } from 'react-aria-components';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMedia } from '../data/use-media';
 import type { FloorPlace } from '../model/floor-places';
 import type { PlaceOrder } from '../model/place-order';
 import { PlaceRow } from './place-row';
@@ -30,17 +29,15 @@ export interface PlaceTableProps {
 
 /** CSS pixels. A longer state reaches over into the first column, where the name leaves it the room it needs. */
 const WIDTHS = { code: '1fr', fit: 88 } as const;
-/** CSS pixels for a name and two lines below it; fingers need more. */
-const ROW = { mouse: 74, touch: 78, heading: 32 };
+/** CSS pixels for a name and two lines below it. */
+const ROW = { row: 72, heading: 32 };
 
 /** A table of two columns that only renders the rows in sight; its headings are the two orders there are. */
 export function PlaceTable(props: PlaceTableProps) {
   const { rows, order, onOrder, selectedId, onSelect, fresh, slot, formats } = props;
   const { t } = useTranslation();
-  const isTouch = useMedia('(pointer: coarse)');
-  const rowHeight = isTouch ? ROW.touch : ROW.mouse;
   const frame = useRef<HTMLDivElement>(null);
-  useRowInSight(frame, rows, selectedId, { row: rowHeight, heading: ROW.heading });
+  useRowInSight(frame, rows, selectedId, ROW);
   // React Aria follows an item by its id; without one it would mistake a moved row for a changed one.
   const items = useMemo(() => rows.map((row) => ({ id: row.place.placeId, row })), [rows]);
   const heading = (column: PlaceOrder, name: string) => (
@@ -56,7 +53,10 @@ export function PlaceTable(props: PlaceTableProps) {
     </Column>
   );
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: ROW.heading }}>
+    <Virtualizer
+      layout={TableLayout}
+      layoutOptions={{ rowHeight: ROW.row, headingHeight: ROW.heading }}
+    >
       <ResizableTableContainer ref={frame} className="floor-table-frame">
         <Table
           className="floor-table"

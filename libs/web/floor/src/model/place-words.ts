@@ -1,6 +1,6 @@
 import type { EquipmentView, PlaceView } from '@etage/contract';
 import type { Slot } from '@etage/domain';
-import type { Formats } from '@etage/ui';
+import { roomName, type Formats } from '@etage/ui';
 import type { TFunction } from 'i18next';
 import type { FloorPlace } from './floor-places';
 
@@ -11,10 +11,6 @@ export const placeName = ({ kind, code, name }: PlaceView, t: TFunction): string
 /** The same within a sentence: `Book desk 203-3 nearby`. */
 export const placeNameWithin = (place: PlaceView, t: TFunction): string =>
   place.kind === 'desk' ? t('floor.place.deskWithin', { code: place.code }) : placeName(place, t);
-
-/** A room that is only called after its use is called so in every language. */
-export const roomName = ({ name, use }: PlaceView, t: TFunction): string =>
-  use && name === t(`roomUse.${use}`, { lng: 'de' }) ? t(`roomUse.${use}`) : name;
 
 /** Whom a place is kept for, as far as one may know: a unit, or some person. */
 export const keptText = ({ reservedFor, assigned }: PlaceView, t: TFunction): string =>
@@ -59,7 +55,7 @@ function dockText({ kind, connector, watts }: EquipmentView, t: TFunction): stri
 function deskFeatures({ place, room }: FloorPlace, t: TFunction): string[] {
   const screens = place.equipment.filter(({ kind }) => kind === 'screen').length;
   return [
-    ...(room ? [roomName(room, t)] : []),
+    ...(room ? [roomName(room.name, t)] : []),
     ...place.equipment.flatMap((item) => dockText(item, t)),
     ...(screens > 0 ? [t('floor.place.screens', { count: screens })] : []),
     ...(place.heightAdjustable ? [t('floor.filter.height-adjustable')] : []),

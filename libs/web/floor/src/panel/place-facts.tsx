@@ -1,10 +1,9 @@
 import type { PlaceView } from '@etage/contract';
 import { dockFits, type Notebook } from '@etage/domain';
-import { useFormats } from '@etage/ui';
+import { roomName, useFormats } from '@etage/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
-import { roomName } from '../model/place-words';
 import { screenSizes } from '../model/screen-sizes';
 
 export interface PlaceFactsProps {
@@ -66,7 +65,7 @@ function deskFacts(
             term: t('floor.panel.room'),
             words: t('floor.panel.roomFacts', {
               code: room.code,
-              name: roomName(room, t),
+              name: roomName(room.name, t),
               area: number(tenths(room.area)),
             }),
           },

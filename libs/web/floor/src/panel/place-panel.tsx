@@ -1,10 +1,10 @@
-import { IconButton, StateSign, useFormats } from '@etage/ui';
+import { IconButton, roomName, StateSign, useFormats } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { Booking } from '../data/use-booking';
 import type { FloorPlace } from '../model/floor-places';
-import { placeName, roomName, stateText } from '../model/place-words';
+import { placeName, stateText } from '../model/place-words';
 import { PlaceAction } from './place-action';
 import { PlaceDay } from './place-day';
 import { PlaceFacts } from './place-facts';
@@ -20,7 +20,7 @@ export interface PlacePanelProps {
 
 /** Where it is: the room of a desk, or what a room is for. */
 function whereText({ place, room }: FloorPlace, t: ReturnType<typeof useTranslation>['t']): string {
-  if (room) return t('floor.place.inRoom', { name: roomName(room, t), code: room.code });
+  if (room) return t('floor.place.inRoom', { name: roomName(room.name, t), code: room.code });
   return place.use ? `${t(`roomUse.${place.use}`)} ${place.code}` : place.code;
 }
 
