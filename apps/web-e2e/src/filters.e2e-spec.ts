@@ -5,6 +5,9 @@ import { FloorScreen } from './support/floor-screen';
 
 const { filters: here } = cast;
 
+/** Wide enough for the filter that is pressed to stand in the bar. */
+const WIDE = { viewport: { width: 1680, height: 900 } };
+
 const hasTwoScreens = ({ equipment }: PlaceView): boolean =>
   equipment.filter(({ kind }) => kind === 'screen').length >= 2;
 
@@ -13,7 +16,7 @@ test('a filter reduces list and plan alike, and stands in the address', async ({
   const fitting = stage.desks.find(hasTwoScreens);
   const lacking = stage.desks.find((desk) => !hasTwoScreens(desk));
   if (!fitting || !lacking) throw new Error('the stage has not both kinds of desks');
-  const floor = new FloorScreen(await enter(here.anna), stage);
+  const floor = new FloorScreen(await enter(here.anna, WIDE), stage);
   await floor.open();
   const plain = await floor.canvas.colourOf(lacking);
   expect(await floor.canvas.colourOf(fitting)).toBe(plain);
@@ -22,6 +25,8 @@ test('a filter reduces list and plan alike, and stands in the address', async ({
   await filter.click();
   await expect(filter).toHaveAttribute('aria-pressed', 'true');
   await expect(floor.page).toHaveURL(/filters=two-screens/);
+  const plan = floor.page.getByRole('link', { name: 'Plan' });
+  await expect(plan).toHaveAttribute('aria-current', 'page');
   await expect(await floor.findRow(lacking)).toContainText('es fehlt: zwei Bildschirme');
   await expect(await floor.findRow(fitting)).not.toContainText('es fehlt');
   await floor.search.fill('');
@@ -48,5 +53,7 @@ test('several filters are chosen in one go, and all of them count', async ({ cit
   await expect(floor.page).toHaveURL(/filters=accessible,quiet/);
   const lacking = stage.desks.find(({ accessible, quiet }) => !accessible && !quiet);
   if (!lacking) throw new Error('every desk of the stage is quiet or accessible');
-  await expect(await floor.findRow(lacking)).toContainText('es fehlt: Barrierefreiheit, ruhige Lage');
+  await expect(await floor.findRow(lacking)).toContainText(
+    'es fehlt: Barrierefreiheit, ruhige Lage',
+  );
 });

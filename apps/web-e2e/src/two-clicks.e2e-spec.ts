@@ -34,6 +34,7 @@ test.describe('from the opened floor to a booked desk it takes two presses', () 
     await floor.open();
     await countPresses(floor.page);
     await floor.canvas.tapFirst(stage.desk(0));
+    await expect(floor.bookButton).toBeInViewport({ ratio: 1 });
     await floor.bookButton.tap();
     await expect(floor.toasts).toContainText(`Gebucht: Platz ${stage.desk(0).code}`);
     expect(await pressesOn(floor.page)).toBe(2);
