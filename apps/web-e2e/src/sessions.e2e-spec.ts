@@ -25,10 +25,10 @@ test('a wrong password and an unknown address are told in the same clear words',
   await page.goto('/');
   const screen = new SignInScreen(page);
   await screen.signIn(here.ben, 'not-this-one');
-  await expect(screen.alert).toHaveText('E-Mail-Adresse oder Passwort stimmen nicht.');
+  await expect(screen.alert).toHaveText('E-Mail-Adresse oder Passwort stimmt nicht.');
   await screen.email.fill('nobody@etage.example');
   await screen.submit.click();
-  await expect(screen.alert).toHaveText('E-Mail-Adresse oder Passwort stimmen nicht.');
+  await expect(screen.alert).toHaveText('E-Mail-Adresse oder Passwort stimmt nicht.');
   await screen.signIn(here.ben);
   await expect(page.getByRole('application')).toBeVisible();
 });

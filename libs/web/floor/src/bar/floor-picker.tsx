@@ -1,9 +1,8 @@
 import type { SiteView } from '@etage/contract';
 import type { FloorHome } from '@etage/client';
 import type { FloorId } from '@etage/domain';
-import { Button, Menu } from '@etage/ui';
+import { Button, levelName, Menu } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import { levelName } from './level-name';
 
 export interface FloorPickerProps {
   readonly sites: readonly SiteView[];
@@ -21,9 +20,9 @@ export function FloorPicker({ sites, home, onFloor }: FloorPickerProps) {
       selectedId: home.floor.floorId,
       items: building.floors
         .toSorted((a, b) => b.level - a.level)
-        .map(({ floorId, name }) => ({
+        .map(({ floorId, level: height }) => ({
           id: floorId,
-          label: name,
+          label: levelName(height, t),
           onAction: () => {
             onFloor(floorId);
           },

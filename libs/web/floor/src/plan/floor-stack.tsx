@@ -1,7 +1,7 @@
 import { useOccupancy, type FloorScreenProps } from '@etage/client';
+import { levelName } from '@etage/ui';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { levelName } from '../bar/level-name';
 import type { FloorState } from '../data/floor-state';
 import './floor-stack.css';
 

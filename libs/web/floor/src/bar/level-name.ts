@@ -1,1 +1,0 @@
-export { levelName } from '@etage/ui';
