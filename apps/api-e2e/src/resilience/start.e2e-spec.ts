@@ -60,8 +60,7 @@ describe('a second start on the same data folder', () => {
 });
 
 describe('asked to stop by a terminal', () => {
-  const start = (path: string) =>
-    new ApiProcess({ ETAGE_DATA_DIR: path, ETAGE_DEMO: 'off' });
+  const start = (path: string) => new ApiProcess({ ETAGE_DATA_DIR: path, ETAGE_DEMO: 'off' });
 
   it('takes its PostgreSQL along, also when it is asked twice, as npm and the terminal do', async () => {
     const folder = dataFolder();
