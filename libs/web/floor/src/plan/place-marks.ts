@@ -6,7 +6,7 @@ import type { TFunction } from 'i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { stateText } from '../model/place-words';
 
-/** On the table of a room stands until when it is taken or free, not only that it is. */
+/** On the table of a room stands when it is free, not only that it partly is. */
 function captionOf(one: FloorPlace, slot: Slot, t: TFunction, formats: Formats): string {
   const { freePart } = one;
   if (!freePart) return stateText(one, slot, t, formats);
@@ -14,7 +14,7 @@ function captionOf(one: FloorPlace, slot: Slot, t: TFunction, formats: Formats):
     return t('floor.place.roomFreeUntil', { time: formats.time(freePart.endsAt) });
   }
   return freePart.endsAt >= slot.endsAt
-    ? t('floor.place.takenUntil', { time: formats.time(freePart.startsAt) })
+    ? t('floor.place.roomFreeFrom', { time: formats.time(freePart.startsAt) })
     : t('floor.place.roomFreeBetween', { times: formats.times(freePart) });
 }
 
