@@ -17,8 +17,8 @@ function report({ etage, anew, changed, nest, bare }) {
   ];
   return section(title, [
     `8 connections read one floor of 200 desks, half of them booked, among 10,000 bookings on 10 floors; eight people with
-different colleagues. The API remembers an answer until something changes on the floor; the second line reads 300 slots
-of the day in turn, so that every answer is put together anew from the day's bookings; for the third, over one
+different colleagues. The API remembers an answer until something changes on the floor; the second line reads 3,000
+slots of the day in turn, so that every answer is put together anew from the day's bookings; for the third, over one
 connection, the floor changes before every read (the change counted in), so that these are read again too. An answer has ${Math.round(etage.bytes / 1024)} kB.`,
     table(
       ['', 'a second', 'of the bare server', 'CPU ms API', 'CPU ms database', 'CPU ms together'],
