@@ -71,6 +71,7 @@ test.describe('axe finds nothing', () => {
     await expectNothing(page, 'a message');
     await page.context().setOffline(true);
     await expect(page.getByText(/Sie sehen den Stand von/)).toBeVisible();
+    await expect(floor.cancelButton).toBeDisabled();
     await expectNothing(page, 'offline');
     await page.context().setOffline(false);
   });

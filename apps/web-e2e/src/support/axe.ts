@@ -12,9 +12,12 @@ interface WithAxe {
 /** Colours that are on their way to another theme are nobody's contrast. */
 async function comesToRest(): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  await frame();
-  await frame();
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  for (let still = 0; still < 3; still += 1) {
+    await frame();
+    const moving = document.getAnimations();
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    if (moving.length > 0) still = 0;
+  }
 }
 
 /**
