@@ -10,7 +10,7 @@ import { capture, end, start } from '../tools/run/command.mjs';
 import { orPlainFailure } from '../tools/run/plain-failure.mjs';
 import { inRoot } from '../tools/run/root.mjs';
 import { say, seconds } from '../tools/run/say.mjs';
-import { freePort } from '../tools/test/free-port.mjs';
+import { freePort } from '../tools/run/free-port.mjs';
 import { copyBuildContext } from './check/build-context.mjs';
 import { stagesOf } from './check/dockerfile.mjs';
 import { startExternalPostgres } from './check/external-postgres.mjs';

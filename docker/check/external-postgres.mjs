@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import { capture, start } from '../../tools/run/command.mjs';
-import { freePort } from '../../tools/test/free-port.mjs';
+import { freePort } from '../../tools/run/free-port.mjs';
 import { ordinaryUser } from './ordinary-user.mjs';
 
 const PASSWORD = 'docker-check';
