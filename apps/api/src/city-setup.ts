@@ -3,16 +3,11 @@ import { Clock } from '@etage/http';
 import { hashPassword, newPassword } from '@etage/people';
 import { addBuilding, setUpCity, type NewBuilding } from '@etage/workplace';
 import type { DataSource } from 'typeorm';
-import { asksForHelp } from './asks-for-help';
 import { readWish, USAGE, type CityWish } from './city-setup.arguments';
 import { readSettings } from './settings';
 import { setupRefusalText } from './setup-refusal-text';
+import { Refusal, runTyped, say } from './typed-command';
 import { withDatabase } from './with-database';
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
-/** Something is wrong with what was asked; the text is for the person who asked. */
-class Refusal extends Error {}
 
 /** A failure after this, such as in stopping the database, takes nothing back. */
 let isWritten = false;
@@ -58,15 +53,9 @@ async function run(words: string[]): Promise<void> {
   if (settings.demo) say('Start Etage from now on with ETAGE_DEMO=off.');
 }
 
-try {
-  const words = process.argv.slice(2);
-  if (asksForHelp(words)) say(USAGE);
-  else await run(words);
-} catch (error) {
-  const text = error instanceof Error ? error.message : String(error);
-  const outcome = isWritten ? 'What is said above has been written.' : 'Nothing has been changed.';
-  process.stderr.write(
-    `\n${error instanceof Refusal ? '' : 'The setup failed: '}${text}\n${outcome}\n`,
-  );
-  process.exitCode = 1;
-}
+await runTyped({
+  usage: USAGE,
+  failed: 'The setup failed',
+  outcome: () => (isWritten ? 'What is said above has been written.' : 'Nothing has been changed.'),
+  run,
+});

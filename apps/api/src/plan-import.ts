@@ -12,15 +12,10 @@ import {
 } from '@etage/workplace';
 import { Clock } from '@etage/http';
 import type { DataSource } from 'typeorm';
-import { asksForHelp } from './asks-for-help';
 import { readArguments, USAGE, type ImportArguments } from './plan-import.arguments';
 import { readSettings } from './settings';
+import { Refusal, runTyped, say } from './typed-command';
 import { withDatabase } from './with-database';
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
-/** Something is wrong with what was asked; the text is for the person who asked. */
-class Refusal extends Error {}
 
 function refusalText(refusal: Extract<NewFloorResult, { ok: false }>): string {
   if (refusal.code === 'floor-exists') {
@@ -84,14 +79,9 @@ async function start(words: string[]): Promise<void> {
   await withDatabase(readSettings(process.env), (dataSource) => run(wish, dataSource));
 }
 
-try {
-  const words = process.argv.slice(2);
-  if (asksForHelp(words)) say(USAGE);
-  else await start(words);
-} catch (error) {
-  const text = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    `\n${error instanceof Refusal ? '' : 'The import failed: '}${text}\nNothing has been changed.\n`,
-  );
-  process.exitCode = 1;
-}
+await runTyped({
+  usage: USAGE,
+  failed: 'The import failed',
+  outcome: () => 'Nothing has been changed.',
+  run: start,
+});

@@ -19,7 +19,7 @@ export const FLOOR_HEADS = namedQuery<FloorHead, [floorIds: readonly FloorId[]]>
      FROM floor WHERE id = ANY ($1::uuid[])`,
 );
 
-export interface FloorRow extends FloorHead {
+export interface FloorRow extends Omit<FloorHead, 'setupRevision' | 'peopleRevision'> {
   readonly name: string;
   readonly level: number;
   readonly buildingId: BuildingId;
@@ -31,8 +31,7 @@ export interface FloorRow extends FloorHead {
 export const FLOOR_WITH_PLAN = namedQuery<FloorRow, [floorId: FloorId]>(
   'floor-with-plan',
   `SELECT f.id AS "floorId", f.name, f.level, f.building_id AS "buildingId", b.site_id AS "siteId", f.revision,
-          f.restricted_unit_id AS "restrictedUnitId", v.plan,
-          (SELECT revision FROM setup) AS "setupRevision", (SELECT people FROM setup) AS "peopleRevision"
+          f.restricted_unit_id AS "restrictedUnitId", v.plan
      FROM floor f
      JOIN building b ON b.id = f.building_id
      JOIN floor_plan v ON v.floor_id = f.id

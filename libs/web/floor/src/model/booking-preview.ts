@@ -1,11 +1,5 @@
-import { bookingFactsOf, type FloorDay } from '@etage/client';
-import {
-  slotOf,
-  type BookingView,
-  type PlaceView,
-  type SessionView,
-  type SiteView,
-} from '@etage/contract';
+import { bookingFactsOf, type KnownInBrowser } from '@etage/client';
+import { slotOf, type BookingView, type PlaceView } from '@etage/contract';
 import {
   alternatives,
   decideBooking,
@@ -20,14 +14,7 @@ import { distance } from '@etage/floorplan';
 import type { FloorPlace } from './floor-places';
 
 /** What is known when the question "may I book this?" is asked. */
-export interface PreviewFacts {
-  readonly now: Date;
-  readonly session: SessionView;
-  readonly site: SiteView;
-  readonly places: readonly PlaceView[];
-  readonly floorDay: FloorDay;
-  readonly myBookings: readonly BookingView[];
-}
+export type PreviewFacts = Omit<KnownInBrowser, 'place'>;
 
 export interface BookingPreview {
   /** Why not; empty when it can be booked. */
