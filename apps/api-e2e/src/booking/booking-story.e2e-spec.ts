@@ -181,19 +181,23 @@ describe('checking in', () => {
   });
 });
 
-/** As if it had been booked for right now, whatever the hour and the weekday, at a desk nobody else has today. */
+const ROUND_NOW = `tstzrange(now() - interval '5 minutes', now() + interval '1 hour')`;
+
+/** As if it had been booked for right now, whatever the hour and the weekday; what is in its way goes first. */
 async function theDayHasCome(bookingId: string): Promise<void> {
   await city.database.query(
-    `WITH around AS (
-       SELECT now() - interval '5 minutes' AS starts_at, now() + interval '1 hour' AS ends_at
-     ), desk AS (
-       DELETE FROM booking USING around
-        WHERE place_id = (SELECT place_id FROM booking WHERE id = $1) AND id <> $1
-          AND tstzrange(booking.starts_at, booking.ends_at) && tstzrange(around.starts_at, around.ends_at)
-     ), moved AS (
-       UPDATE booking SET starts_at = around.starts_at, ends_at = around.ends_at FROM around WHERE id = $1
+    `DELETE FROM booking WHERE id IN (
+       SELECT other.booking_id FROM booking_slot mine JOIN booking_slot other
+           ON other.place_id = mine.place_id OR other.seated_person_id = mine.seated_person_id
+        WHERE mine.booking_id = $1 AND other.booking_id <> $1
+          AND tstzrange(other.starts_at, other.ends_at) && ${ROUND_NOW})`,
+    [bookingId],
+  );
+  await city.database.query(
+    `WITH moved AS (
+       UPDATE booking SET starts_at = lower(${ROUND_NOW}), ends_at = upper(${ROUND_NOW}) WHERE id = $1
      )
-     UPDATE booking_slot SET starts_at = around.starts_at, ends_at = around.ends_at FROM around
+     UPDATE booking_slot SET starts_at = lower(${ROUND_NOW}), ends_at = upper(${ROUND_NOW})
       WHERE booking_id = $1`,
     [bookingId],
   );

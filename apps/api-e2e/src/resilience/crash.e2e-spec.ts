@@ -32,7 +32,10 @@ afterEach(async () => {
 
 /** Every acknowledged booking is there once, under its own key, whole. */
 async function expectNothingLost(): Promise<void> {
-  await load.done;
+  await load.done.catch((cause: unknown) => {
+    const state = program.isRunning ? 'runs' : 'has ended';
+    throw new Error(`the load gave up; the program ${state} and said:\n${program.output}`, { cause });
+  });
   expect(load.acknowledged).toHaveLength(load.total);
   const database = new Pool({ connectionString: folder.databaseUrl, max: 2 });
   const { rows } = await database.query<{ id: string; key: string }>(

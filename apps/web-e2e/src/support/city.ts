@@ -60,10 +60,10 @@ export class City {
     return stageOn(site, floor, day);
   }
 
-  /** Signed in, and with nothing booked on the days on which specs book. */
+  /** Signed in, and with nothing booked any more: neither by the demo nor by an earlier spec. */
   async colleague(number: number): Promise<Colleague> {
     const colleague = await Colleague.signIn(this.baseUrl, number);
-    await colleague.cancelAll(this.quietSpan);
+    await colleague.cancelAll(this.comingDays);
     return colleague;
   }
 
@@ -89,12 +89,12 @@ export class City {
     );
   }
 
-  private get quietSpan(): Slot {
+  private get comingDays(): Slot {
     const { timeZone } = at(this.sites, 0).calendar;
-    const first = plusDays(siteDayOf(now(), timeZone), FIRST_QUIET_DAY);
+    const today = siteDayOf(now(), timeZone);
     return {
-      startsAt: daySlot(first, timeZone).startsAt,
-      endsAt: daySlot(plusDays(first, QUIET_DAYS), timeZone).endsAt,
+      startsAt: daySlot(today, timeZone).startsAt,
+      endsAt: daySlot(plusDays(today, FIRST_QUIET_DAY + QUIET_DAYS), timeZone).endsAt,
     };
   }
 }

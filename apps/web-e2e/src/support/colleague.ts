@@ -51,7 +51,7 @@ export class Colleague {
     return this.call(api.bookings.cancel, { params: { bookingId } });
   }
 
-  /** What a former run may have left behind would be in the way. */
+  /** What stands in the diary already would be in the way. */
   async cancelAll({ startsAt, endsAt }: Slot): Promise<void> {
     const query = {
       personId: 'me',
@@ -59,8 +59,9 @@ export class Colleague {
       endsAt: endsAt.toISOString(),
     } as const;
     const { bookings } = await this.call(api.bookings.list, { query });
+    const soon = new Date(now().getTime() + 60_000); // what ends while we are at it can no longer be cancelled
     const held = bookings.filter(
-      (booking) => holdsPlace(booking.status) && new Date(booking.endsAt) > now(),
+      (booking) => holdsPlace(booking.status) && new Date(booking.endsAt) > soon,
     );
     await Promise.all(held.map((booking) => this.cancel(booking)));
   }

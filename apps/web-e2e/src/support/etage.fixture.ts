@@ -25,7 +25,7 @@ interface OfWorker {
 interface OfTest {
   /** A fresh browser profile for nobody in particular. */
   readonly profile: (options?: BrowserContextOptions) => Promise<BrowserContext>;
-  /** A browser of its own in which a person is signed in and has booked nothing on quiet days. */
+  /** A browser of its own in which a person is signed in and has booked nothing. */
   readonly enter: (number: number, options?: BrowserContextOptions) => Promise<Page>;
   /** The same without a browser. */
   readonly colleague: (number: number) => Promise<Colleague>;

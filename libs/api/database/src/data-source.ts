@@ -1,4 +1,4 @@
-import type { ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import * as entities from './entities';
 import { WorkplaceAndPeople1763700000001 } from './migrations/1_workplace-and-people.migration';
@@ -35,6 +35,12 @@ const place = (connection: DatabaseConnection) =>
         database: connection.database,
       };
 
+/**
+ * A server that is killed can cut a connection in the moment it is made, before anybody who asked for it listens for
+ * errors, and an error nobody listens for ends the process. Whoever uses the connection is told by their own query.
+ */
+const survivesCut = (client: Client): void => void client.on('error', () => undefined);
+
 /** The schema comes from migrations alone: `synchronize` would drop the exclusion constraints. */
 export const createDataSource = (
   connection: DatabaseConnection,
@@ -57,6 +63,7 @@ export const createDataSource = (
     applicationName: 'etage',
     poolSize,
     extra: {
+      onConnect: survivesCut,
       connectionTimeoutMillis: 10_000,
       // A request that waits longer than this is told to try again instead of piling up.
       options:
@@ -76,7 +83,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
   // Without the limits for requests: a change of a large table may take its time.
   const patient = new DataSource({
     ...dataSource.options,
-    extra: {},
+    extra: { onConnect: survivesCut },
     poolSize: 2,
   } as DataSourceOptions);
   await patient.initialize();

@@ -26,7 +26,11 @@ describe('a fault of the database', () => {
     expect(asDatabaseFault(error)).toMatchObject({ cause: error });
   });
 
-  it.each(['Connection terminated unexpectedly', 'timeout exceeded when trying to connect'])(
+  it.each([
+    'Connection terminated unexpectedly',
+    'Client has encountered a connection error and is not queryable',
+    'timeout exceeded when trying to connect',
+  ])(
     'knows the pool by its words: %s',
     (message) => {
       expect(asDatabaseFault(new Error(message))).toBeInstanceOf(UnavailableError);

@@ -25,7 +25,7 @@ export const isRetriable = (error: unknown): boolean => RETRIED.has(codeOf(error
 
 const saysGone = (error: unknown): boolean =>
   error instanceof Error &&
-  /terminated|timeout exceeded when trying to connect/i.test(error.message);
+  /terminated|not queryable|timeout exceeded when trying to connect/i.test(error.message);
 
 /** Names what the database means for the caller; anything unknown is a bug and stays as it is. */
 export function asDatabaseFault(error: unknown): unknown {
