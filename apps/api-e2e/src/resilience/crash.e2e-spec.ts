@@ -34,7 +34,9 @@ afterEach(async () => {
 async function expectNothingLost(): Promise<void> {
   await load.done.catch((cause: unknown) => {
     const state = program.isRunning ? 'runs' : 'has ended';
-    throw new Error(`the load gave up; the program ${state} and said:\n${program.output}`, { cause });
+    throw new Error(`the load gave up; the program ${state} and said:\n${program.output}`, {
+      cause,
+    });
   });
   expect(load.acknowledged).toHaveLength(load.total);
   const database = new Pool({ connectionString: folder.databaseUrl, max: 2 });

@@ -30,12 +30,9 @@ describe('a fault of the database', () => {
     'Connection terminated unexpectedly',
     'Client has encountered a connection error and is not queryable',
     'timeout exceeded when trying to connect',
-  ])(
-    'knows the pool by its words: %s',
-    (message) => {
-      expect(asDatabaseFault(new Error(message))).toBeInstanceOf(UnavailableError);
-    },
-  );
+  ])('knows the pool by its words: %s', (message) => {
+    expect(asDatabaseFault(new Error(message))).toBeInstanceOf(UnavailableError);
+  });
 
   it.each([
     ['a broken rule', withCode('23P01')],
