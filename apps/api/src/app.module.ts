@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { BookingModule } from '@etage/booking';
 import { DatabaseModule, type DatabaseConnection } from '@etage/database';
 import { HttpModule, type HttpOptions } from '@etage/http';
+import { JobsModule } from '@etage/jobs';
 import { PeopleModule } from '@etage/people';
 import { RealtimeModule } from '@etage/realtime';
 import { WorkplaceModule } from '@etage/workplace';
@@ -19,6 +20,7 @@ export class AppModule {
       imports: [
         DatabaseModule.forConnection(connection),
         HttpModule.with(http),
+        JobsModule,
         PeopleModule,
         WorkplaceModule,
         BookingModule,

@@ -115,7 +115,7 @@ describe('a session', () => {
   it('that is over is refused', async () => {
     const { token } = city.person(7);
     await city.database.query(
-      `UPDATE session SET expires_at = now() WHERE token_hash = sha256($1::bytea)`,
+      `UPDATE session SET expires_at = now() - interval '1 second' WHERE token_hash = sha256($1::bytea)`,
       [Buffer.from(token)],
     );
     const answer = await whoAmI({ authorization: `Bearer ${token}` });

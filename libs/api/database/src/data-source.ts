@@ -1,4 +1,5 @@
-import type { Client, ClientConfig } from 'pg';
+import { runMigrations } from 'graphile-worker';
+import pg, { type Client, type ClientConfig } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import * as entities from './entities';
 import { WorkplaceAndPeople1763700000001 } from './migrations/1_workplace-and-people.migration';
@@ -75,6 +76,11 @@ export const createDataSource = (
 export const clientConfig = (connection: DatabaseConnection): ClientConfig =>
   'url' in connection ? { connectionString: connection.url } : { ...connection };
 
+/** The job queue keeps its own tables, in a schema of its own, up to date. */
+async function migrateQueue({ driver }: DataSource): Promise<void> {
+  await runMigrations({ pgPool: (driver as unknown as { master: pg.Pool }).master });
+}
+
 /** A key of our own, so that several nodes which start at once migrate one after the other. */
 const MIGRATION_LOCK = 7_163_041;
 
@@ -91,6 +97,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
   try {
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await patient.runMigrations();
+    await migrateQueue(patient);
   } finally {
     await runner.release();
     // Closing the connection gives the lock back.

@@ -9,7 +9,7 @@ afterEach(() => database.drop());
 
 /** As the database was before anybody migrated it. */
 const dropEverything = () =>
-  database.dataSource.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+  database.dataSource.query('DROP SCHEMA public, graphile_worker CASCADE; CREATE SCHEMA public');
 
 describe('what a database holds', () => {
   it('is nothing before the migrations', async () => {
