@@ -1,4 +1,4 @@
-import { dxfBytes, SMALL_FLOOR } from './dxf-writer.fixture';
+import { dxfBytes, SMALL_FLOOR } from '@etage/floorplan/testing';
 import { importPlan } from './plan-import';
 import { reportText } from './report-text';
 
