@@ -46,7 +46,8 @@ async function isAgreed(wish: ImportArguments): Promise<boolean> {
     return false;
   }
   const asking = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asking.question('\nWrite this floor? [y/N] ');
+  // Who presses Ctrl-C or Ctrl-D instead has answered as well.
+  const answer = await asking.question('\nWrite this floor? [y/N] ').catch(() => '');
   asking.close();
   return /^(y|yes|j|ja)$/i.test(answer.trim());
 }
@@ -66,7 +67,7 @@ async function run(wish: ImportArguments, dataSource: DataSource): Promise<void>
   say(`${wish.name} in ${wish.building}, level ${wish.level} (0 is the ground floor)\n`);
   say(reportText(imported.report));
   if (!(await isAgreed(wish))) {
-    say('Nothing has been changed.');
+    say('\nNothing has been changed.');
     return;
   }
   const { name, level } = wish;
