@@ -1,8 +1,7 @@
 import { useBookPlace, useCancelBooking } from '@etage/client';
 import { slotOf, type BookingView } from '@etage/contract';
-import { problemText, showToast, useFormats, useWording } from '@etage/ui';
+import { placeName, problemText, showToast, useFormats, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import { placeNames } from './place-names';
 
 /**
  * Cancels at once and offers to undo it for a while: that books the same again, and says so in a clear word if
@@ -16,16 +15,16 @@ export function useCancelWithUndo({ place, ...booking }: BookingView): () => Pro
   const { book } = useBookPlace();
   const { floorId } = place;
   const slot = slotOf(booking);
-  const words = { place: placeNames(place, t).alone, slot: formats.slot(slot) };
+  const words = { place: placeName(place, t), slot: formats.slot(slot) };
 
   const bookAgain = async (): Promise<void> => {
     const title = booking.title === null ? {} : { title: booking.title };
     try {
       await book({ floorId, placeId: booking.placeId, slot, ...title });
-      showToast({ tone: 'ok', text: t('floor.panel.rebooked', words) });
+      showToast({ tone: 'ok', text: t('booking.rebooked', words) });
     } catch (error) {
       const reason = problemText(error, wording);
-      showToast({ tone: 'danger', text: t('bookings.rebookFailed', { ...words, reason }) });
+      showToast({ tone: 'danger', text: t('booking.rebookFailed', { ...words, reason }) });
     }
   };
 
@@ -34,7 +33,7 @@ export function useCancelWithUndo({ place, ...booking }: BookingView): () => Pro
       await cancel({ bookingId: booking.bookingId, floorId });
       const action = { label: t('common.undo'), onPress: () => void bookAgain() };
       const outcome = booking.status === 'requested' ? 'withdrawn' : 'cancelled';
-      showToast({ tone: 'ok', text: t(`floor.panel.${outcome}`, words), action });
+      showToast({ tone: 'ok', text: t(`booking.${outcome}`, words), action });
     } catch (error) {
       showToast({ tone: 'danger', text: problemText(error, wording) });
     }

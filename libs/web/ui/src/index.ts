@@ -30,6 +30,7 @@ export * from './icon/icon-paths';
 export * from './messages/level-name';
 export * from './messages/messages';
 export * from './messages/messages-provider';
+export * from './messages/place-name';
 export * from './messages/problem-text';
 export * from './messages/rejection-text';
 export * from './messages/room-name';

@@ -1,10 +1,9 @@
 import { useBookPlace, useCancelBooking, useMoveBooking } from '@etage/client';
 import { slotOf, type BookingOnPlan, type BookingView, type PlaceView } from '@etage/contract';
 import type { FloorId, Slot } from '@etage/domain';
-import { showToast, useFormats } from '@etage/ui';
+import { placeName, showToast, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
-import { placeName } from '../model/place-words';
 import { useRefusal, type Refusal } from './use-refusal';
 
 export interface Booking {
@@ -23,7 +22,7 @@ function useTell(timeZone: string) {
   const { t } = useTranslation();
   const formats = useFormats(timeZone);
   return (outcome: Outcome, place: PlaceView, slot: Slot, undo?: () => void): void => {
-    const text = t(`floor.panel.${outcome}`, {
+    const text = t(`booking.${outcome}`, {
       place: placeName(place, t),
       slot: formats.slot(slot),
     });

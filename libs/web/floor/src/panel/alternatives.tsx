@@ -1,12 +1,11 @@
 import { slotOf } from '@etage/contract';
 import type { Alternative, PlaceId } from '@etage/domain';
-import { Button, useFormats } from '@etage/ui';
+import { Button, placeNameWithin, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { Booking } from '../data/use-booking';
 import { alternativeWord } from '../model/alternative-word';
 import type { FloorPlace } from '../model/floor-places';
-import { placeNameWithin } from '../model/place-words';
 
 export interface AlternativesProps {
   readonly alternatives: readonly Alternative[];

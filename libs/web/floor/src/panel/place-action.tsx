@@ -29,7 +29,7 @@ function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect
   };
   const bookText = t(place.requiresApproval ? 'floor.panel.request' : 'floor.panel.book', { slot });
   const cancelText = t(
-    mine?.status === 'requested' ? 'floor.panel.cancelRequest' : 'floor.panel.cancel',
+    mine?.status === 'requested' ? 'booking.cancelRequest' : 'floor.panel.cancel',
   );
   return (
     <Button
