@@ -2,7 +2,7 @@ import { slotOf, type BookingView } from '@etage/contract';
 import { decideChange } from '@etage/domain';
 import { Button, ButtonLink, placeNameWithin, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import { useCancelWithUndo } from './use-cancel-with-undo';
+import { useCancel } from './use-cancel';
 import { useCheckInHere } from './use-check-in-here';
 
 export interface BookingActionsProps {
@@ -44,7 +44,7 @@ function Cancel({
   onCancel,
 }: ActionProps & Pick<BookingActionsProps, 'onCancel'>) {
   const { t } = useTranslation();
-  const cancel = useCancelWithUndo(booking);
+  const cancel = useCancel(booking);
   const facts = { ...slotOf(booking), status: booking.status };
   if (decideChange(facts, now).length > 0) return null;
   const isRequest = booking.status === 'requested';

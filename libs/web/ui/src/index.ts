@@ -21,6 +21,7 @@ export * from './feedback/notice';
 export * from './feedback/skeleton';
 export * from './feedback/toast-queue';
 export * from './feedback/toast-region';
+export * from './feedback/use-cancelled-toast';
 export * from './format/formats';
 export * from './format/language';
 export * from './format/use-formats';

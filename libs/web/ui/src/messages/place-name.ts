@@ -1,7 +1,7 @@
 import type { PlaceView } from '@etage/contract';
 import type { TFunction } from 'i18next';
 
-type Named = Pick<PlaceView, 'kind' | 'code' | 'name'>;
+export type Named = Pick<PlaceView, 'kind' | 'code' | 'name'>;
 
 /** What a place is called on its own: `Platz 203-3`, `Besprechung Rhein 205`. */
 export const placeName = ({ kind, code, name }: Named, t: TFunction): string =>
