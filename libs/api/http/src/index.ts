@@ -2,7 +2,7 @@ export * from './clock';
 export * from './endpoint/input.decorator';
 export * from './endpoint/parse-input';
 export * from './endpoint/serve.decorator';
-export * from './endpoint/slot-of';
+export * from './endpoint/asked-slot';
 export * from './http.module';
 export * from './openapi/openapi.document';
 export * from './problem/body-faults.middleware';

@@ -21,7 +21,7 @@ const answerTo = (method: string, path: string): Answer => {
   if (method === 'GET' && path.startsWith('/bookings/')) {
     return { status: 200, body: cancelled.find(({ bookingId }) => path.endsWith(bookingId)) };
   }
-  if (method === 'GET') return { status: 200, body: { bookings: server } };
+  if (method === 'GET') return { status: 200, body: { bookings: server, next: null } };
   if (method === 'DELETE') {
     cancelled = server.filter(({ bookingId }) => path.endsWith(bookingId));
     server = server.filter(({ bookingId }) => !path.endsWith(bookingId));

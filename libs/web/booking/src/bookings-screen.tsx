@@ -1,4 +1,4 @@
-import { useMyBookings, useNow } from '@etage/client';
+import { useMyBookings, useNow, useSites } from '@etage/client';
 import type { BookingView } from '@etage/contract';
 import { SearchField, useScreenTitle } from '@etage/ui';
 import { useRef, useState } from 'react';
@@ -26,10 +26,13 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
   const now = useNow();
   const [range, setRange] = useState<Range>('upcoming');
   const [search, setSearch] = useState('');
-  const { data, error, refetch } = useMyBookings(myBookingsSpan(now));
+  const sites = useSites();
+  const mine = useMyBookings(sites.data && myBookingsSpan(sites.data, now));
+  const error = sites.error ?? mine.error;
+  const retry = () => void (sites.error ? sites.refetch() : mine.refetch());
   const isInRange = range === 'upcoming' ? isUpcoming : isPast;
   const heading = useRef<HTMLHeadingElement>(null);
-  const inRange = data?.filter((booking) => isInRange(booking, now));
+  const inRange = mine.data?.filter((booking) => isInRange(booking, now));
   const found = inRange?.filter((booking) => matches(booking, search));
   return (
     <div className="bookings">
@@ -40,7 +43,7 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         <RangeChoice value={range} onChange={setRange} />
         <SearchField label={t('bookings.search')} value={search} onChange={setSearch} />
       </header>
-      {!found && error && <BookingsFailed error={error} onRetry={() => void refetch()} />}
+      {!found && error && <BookingsFailed error={error} onRetry={retry} />}
       {!found && !error && <BookingsLoading />}
       {found && found.length > 0 && (
         <BookingList
