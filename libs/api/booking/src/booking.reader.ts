@@ -38,8 +38,8 @@ export class BookingReader {
     if (personId !== actor.personId && !managesPlaces(actor.roles)) throw notFound('person');
     const last = after && (await this.row(actor, after));
     const { startsAt, endsAt } = span;
-    const rows = await this.transactions.read((tx) =>
-      tx.query(BOOKINGS_OF_PERSON, [
+    const rows = await this.transactions.read((queries) =>
+      queries.query(BOOKINGS_OF_PERSON, [
         ...([personId, startsAt, endsAt] as const),
         ...([last?.startsAt ?? null, after ?? null, PAGE + 1] as const),
       ]),
@@ -53,7 +53,9 @@ export class BookingReader {
   }
 
   private async row(actor: Actor, bookingId: BookingId): Promise<BookingRow> {
-    const [row] = await this.transactions.read((tx) => tx.query(BOOKING_BY_ID, [bookingId]));
+    const [row] = await this.transactions.read((queries) =>
+      queries.query(BOOKING_BY_ID, [bookingId]),
+    );
     if (!row || !mayManageBooking(actor, row)) throw notFound('booking');
     return row;
   }

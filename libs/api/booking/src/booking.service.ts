@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { decideBooking, managesPlaces, type BookingId, type BookingStatus } from '@etage/domain';
-import { BusyError, codeOf, Refused, TransactionRunner, type Transaction } from '@etage/database';
+import {
+  BusyError,
+  codeOf,
+  Refused,
+  TransactionRunner,
+  type Queries,
+  type Transaction,
+} from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import { Clock } from '@etage/http';
 import { v7 as newId } from 'uuid';
@@ -52,7 +59,7 @@ export class BookingService {
   /** With fresh facts under the locks: books, or knows every reason why not. */
   private async bookWithCare(wish: BookPlace, now: Date): Promise<BookingRow | Refused<Refusal>> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const seen = await this.transactions.read((tx) => this.look(tx, wish, now));
+      const seen = await this.transactions.read((queries) => this.look(queries, wish, now));
       if (seen.verdict) return seen.verdict;
       const booked = await undefinedIfOvertaken(
         this.transactions.run(bookingLocks(seen.place, wish.personId), (tx) =>
@@ -65,10 +72,10 @@ export class BookingService {
   }
 
   /** Whoever is refused anyway need not queue for the locks. */
-  private async look(tx: Transaction, wish: BookPlace, now: Date): Promise<Look> {
-    const place = await this.places.read(tx, wish.placeId, wish.actor, now);
+  private async look(queries: Queries, wish: BookPlace, now: Date): Promise<Look> {
+    const place = await this.places.read(queries, wish.placeId, wish.actor, now);
     if (!place) return { verdict: refuse({ why: 'place-not-found' }) };
-    const said = await verdict(tx, wish, place, now);
+    const said = await verdict(queries, wish, place, now);
     return said ? { verdict: said } : { verdict: undefined, place };
   }
 }

@@ -11,6 +11,7 @@ export * from './transaction/database-fault';
 export * from './transaction/gathered-read';
 export * from './transaction/lock-key';
 export * from './transaction/named-query';
+export type { Queries } from './transaction/queries';
 export * from './transaction/refused';
 export * from './transaction/transaction';
 export * from './transaction/transaction-runner';

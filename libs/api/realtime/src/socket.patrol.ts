@@ -40,9 +40,9 @@ export class SocketPatrol {
     const sockets = [...(this.broadcast.live?.sockets.sockets.values() ?? [])];
     if (sockets.length === 0) return;
     const sessionIds = [...new Set(sockets.map((socket) => socket.data.signedIn.sessionId))];
-    const { valid, restricted } = await this.transactions.read(async (tx) => ({
-      valid: await tx.query(VALID_SESSIONS, [sessionIds, this.clock.now()]),
-      restricted: await tx.query(RESTRICTED_FLOORS, []),
+    const { valid, restricted } = await this.transactions.read(async (queries) => ({
+      valid: await queries.query(VALID_SESSIONS, [sessionIds, this.clock.now()]),
+      restricted: await queries.query(RESTRICTED_FLOORS, []),
     }));
     const holding = new Set(valid.map((row) => row.sessionId));
     for (const socket of sockets) {

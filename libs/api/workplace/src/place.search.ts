@@ -101,10 +101,10 @@ export class PlaceSearch {
   }
 
   private load(viewer: Actor, floorIds: FloorId[], { startsAt, endsAt }: Slot): Promise<Loaded> {
-    return this.transactions.read(async (tx) => ({
-      places: await tx.query(PLACES_OF_FLOORS, [floorIds, this.clock.now()]),
-      bookings: await tx.query(FLOORS_BOOKINGS, [floorIds, startsAt, endsAt]),
-      seated: await tx.query(SEATED_SLOTS, [viewer.personId, startsAt, endsAt]),
+    return this.transactions.read(async (queries) => ({
+      places: await queries.query(PLACES_OF_FLOORS, [floorIds, this.clock.now()]),
+      bookings: await queries.query(FLOORS_BOOKINGS, [floorIds, startsAt, endsAt]),
+      seated: await queries.query(SEATED_SLOTS, [viewer.personId, startsAt, endsAt]),
     }));
   }
 

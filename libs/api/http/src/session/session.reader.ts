@@ -34,8 +34,8 @@ export class SessionReader {
     }
     this.remembered.delete(token);
     const { forgotten } = this;
-    const [row] = await this.transactions.read((tx) =>
-      tx.query(SESSION_BY_TOKEN, [hashToken(token), now]),
+    const [row] = await this.transactions.read((queries) =>
+      queries.query(SESSION_BY_TOKEN, [hashToken(token), now]),
     );
     if (!row) return undefined;
     if (this.remembered.size >= KEPT_AT_MOST) this.remembered.clear();
