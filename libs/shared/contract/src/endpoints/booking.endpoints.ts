@@ -85,7 +85,7 @@ export const bookings = {
     method: 'PUT',
     path: '/bookings/{bookingId}/approval',
     summary: 'Approve or decline a requested booking',
-    access: 'place-managers',
+    access: 'facility-managers',
     status: 200,
     refusals: [403, 404, 409],
     params: z.strictObject({ bookingId }),
