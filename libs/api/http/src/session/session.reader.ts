@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TransactionRunner } from '@etage/database';
 import { Clock } from '../clock';
 import { hashToken } from './session-token';
-import { SESSION_BY_TOKEN } from './session.query';
+import { SESSION_BY_TOKEN, VALID_SESSIONS } from './session.query';
 import type { SignedIn } from './signed-in';
 
 /** How long a session is believed without asking again, should a message about its end get lost. */
@@ -43,6 +43,14 @@ export class SessionReader {
       this.remembered.set(token, { signedIn: row, askedAt: now.getTime() });
     }
     return row;
+  }
+
+  /** Which of these sessions have neither ended nor lost their person; asked of the database, whatever is remembered. */
+  async stillValid(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.transactions.read((queries) =>
+      queries.query(VALID_SESSIONS, [sessionIds, this.clock.now()]),
+    );
+    return new Set(rows.map(({ sessionId }) => sessionId));
   }
 
   /** Drops what is remembered of these sessions; without ids, of all. */
