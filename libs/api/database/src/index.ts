@@ -8,7 +8,6 @@ export * from './queries/announce.query';
 export * from './queries/revoke.query';
 export * from './queries/tell.query';
 export * from './transaction/database-fault';
-export * from './transaction/gathered-read';
 export * from './transaction/lock-key';
 export * from './transaction/named-query';
 export type { Queries } from './transaction/queries';

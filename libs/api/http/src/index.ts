@@ -14,5 +14,4 @@ export * from './session/access.guard';
 export * from './session/current.decorator';
 export * from './session/session-token';
 export * from './session/session.reader';
-export * from './take-turns';
 export * from './session/signed-in';

@@ -15,7 +15,8 @@ import {
 } from '@etage/domain';
 import type { PlaceView } from '@etage/contract';
 import { TransactionRunner } from '@etage/database';
-import { Clock, notFound, TakeTurns } from '@etage/http';
+import { Clock, notFound } from '@etage/http';
+import { TakeTurns } from '@etage/load';
 import { byPlace } from './by-place';
 import { placeFacts, placeView } from './place.view';
 import { FLOORS_BOOKINGS, type FloorBookingRow } from './queries/floor-bookings.query';
