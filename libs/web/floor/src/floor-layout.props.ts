@@ -1,7 +1,7 @@
-import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
 import type { FloorState } from './data/floor-state';
 import type { Booking } from './data/use-booking';
+import type { FloorScreenProps } from './floor-screen.props';
 import type { FloorPlace } from './model/floor-places';
 
 /** What both layouts, wide and narrow, are made of. */

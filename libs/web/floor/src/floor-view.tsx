@@ -1,4 +1,3 @@
-import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
 import { levelName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
@@ -13,6 +12,7 @@ import { useShortcuts } from './data/use-shortcuts';
 import { DayNotice } from './day-notice';
 import { FloorDesktop } from './floor-desktop';
 import { FloorPhone } from './floor-phone';
+import type { FloorScreenProps } from './floor-screen.props';
 import { KeysHelp } from './help/keys-help';
 import { bookableDayFrom } from './model/slot-choice';
 import { OfflineNotice } from './offline-notice';

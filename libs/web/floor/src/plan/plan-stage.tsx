@@ -1,11 +1,11 @@
 import { FloorCanvas, type Insets } from '@etage/canvas';
-import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
 import { announce, levelName, placeName, useFormats } from '@etage/ui';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { useHeight } from '../data/use-height';
+import type { FloorScreenProps } from '../floor-screen.props';
 import type { FloorPlace } from '../model/floor-places';
 import { stateText } from '../model/place-words';
 import { FloorStack } from './floor-stack';
