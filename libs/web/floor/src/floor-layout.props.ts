@@ -1,6 +1,6 @@
 import type { PlaceId } from '@etage/domain';
 import type { FloorState } from './data/floor-state';
-import type { Booking } from './data/use-booking';
+import type { BookingActions } from './data/use-booking-actions';
 import type { FloorScreenProps } from './floor-screen.props';
 import type { FloorPlace } from './model/floor-places';
 
@@ -10,7 +10,7 @@ export interface FloorLayoutProps extends Pick<
   'search' | 'onSearch' | 'onFloor'
 > {
   readonly state: FloorState;
-  readonly booking: Booking;
+  readonly booking: BookingActions;
   /** Places that others have just changed. */
   readonly fresh: ReadonlySet<PlaceId>;
   readonly selected: FloorPlace | undefined;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FloorBar } from './bar/floor-bar';
 import type { FloorState } from './data/floor-state';
 import { OnSearch } from './data/on-search';
-import { useBooking } from './data/use-booking';
+import { useBookingActions } from './data/use-booking-actions';
 import { useMedia } from './data/use-media';
 import { useNews } from './data/use-news';
 import { useShortcuts } from './data/use-shortcuts';
@@ -28,7 +28,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   const { search, onSearch, onFloor } = props;
   const { home, places, choice } = state;
   const { calendar } = home.site;
-  const booking = useBooking(home.floor.floorId, calendar.timeZone);
+  const booking = useBookingActions(home.floor.floorId, calendar.timeZone);
   const fresh = useNews(state);
   const isPhone = useMedia('(max-width: 48rem)');
   const [keysAreOpen, setKeysAreOpen] = useState(false);

@@ -3,7 +3,7 @@ import type { Alternative, PlaceId } from '@etage/domain';
 import { Button, placeNameWithin, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import type { Booking } from '../data/use-booking';
+import type { BookingActions } from '../data/use-booking-actions';
 import { alternativeWord } from '../model/alternative-word';
 import type { FloorPlace } from '../model/floor-places';
 
@@ -11,7 +11,7 @@ export interface AlternativesProps {
   readonly alternatives: readonly Alternative[];
   readonly state: FloorState;
   readonly chosen: FloorPlace;
-  readonly booking: Booking;
+  readonly booking: BookingActions;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 

@@ -5,7 +5,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { inGerman } from '../in-german.fixture';
 import { booked, floorDay, myBooking } from '../model/floor.fixture';
 import { aFloorState, placeOf } from './floor-state.fixture';
-import { useBooking } from './use-booking';
+import { useBookingActions } from './use-booking-actions';
 
 const mine = booked(8, 16, { mine: true });
 const state = aFloorState({ floorDay: floorDay({ '203-1': [mine] }) });
@@ -24,7 +24,7 @@ function network(): unknown[] {
 }
 
 function Cancel() {
-  const { cancel } = useBooking(state.home.floor.floorId, 'Europe/Berlin');
+  const { cancel } = useBookingActions(state.home.floor.floorId, 'Europe/Berlin');
   return <button onClick={() => cancel(placeOf(state, '203-1'), mine)}>Weg damit</button>;
 }
 

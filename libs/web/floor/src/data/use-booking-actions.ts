@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { useRefusal, type Refusal } from './use-refusal';
 
-export interface Booking {
+export interface BookingActions {
   readonly book: (wanted: FloorPlace, slot: Slot) => void;
   /** Moves a booking of mine to this place and slot. */
   readonly move: (booking: BookingView, wanted: FloorPlace, slot: Slot) => void;
@@ -67,7 +67,7 @@ function useTaking(floorId: FloorId, timeZone: string) {
 }
 
 /** Everything that can be done with places; a cancellation can be taken back for ten seconds. */
-export function useBooking(floorId: FloorId, timeZone: string): Booking {
+export function useBookingActions(floorId: FloorId, timeZone: string): BookingActions {
   const { book, move, refusal, isPending, tellProblem } = useTaking(floorId, timeZone);
   const tellCancelled = useCancelledToast(timeZone);
   const cancellation = useCancelWithUndo();

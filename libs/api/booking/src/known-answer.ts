@@ -6,8 +6,8 @@ import { refuse, refusedByRules, type Refusal } from './booking.refusal';
 import type { KnownPlace } from './place.directory';
 import { BOOKING_BY_KEY, PERSON_EXISTS, type BookingRow } from './queries/read-booking.query';
 
-/** The booking an earlier request with the same key made, a refusal, or undefined: nothing stands against it. */
-export async function verdict(
+/** What can be answered without booking: what an earlier request with the same key made, or a refusal. */
+export async function knownAnswer(
   queries: Queries,
   wish: BookPlace,
   place: KnownPlace,
