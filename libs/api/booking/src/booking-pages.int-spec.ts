@@ -7,7 +7,7 @@ import { refusalOf } from './testing/refusal-of';
 
 const WINTER = { startsAt: at('2026-11-01 00:00'), endsAt: at('2027-03-01 00:00') };
 
-describe('the list of bookings', () => {
+describe('the pages of a list of bookings', () => {
   let office: BookingOffice;
   let site: TestSite;
 
