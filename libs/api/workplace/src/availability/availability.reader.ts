@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { durationMinutes, maySeeFloor, type Actor, type FloorId, type Slot } from '@etage/domain';
-import { GatheredRead, TransactionRunner } from '@etage/database';
-import { Clock, notFound, TakeTurns } from '@etage/http';
+import { TransactionRunner } from '@etage/database';
+import { Clock, notFound } from '@etage/http';
+import { GatheredRead, TakeTurns } from '@etage/load';
 import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
 import { FLOOR_HEADS, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';

@@ -15,15 +15,6 @@ export const covers = (outer: Slot, inner: Slot): boolean =>
 export const durationMinutes = (slot: Slot): number =>
   (slot.endsAt.getTime() - slot.startsAt.getTime()) / 60_000;
 
-/** The part of `slot` that lies inside `window`, if any. */
-export function clip(slot: Slot, window: Slot): Slot | undefined {
-  if (!overlaps(slot, window)) return undefined;
-  return {
-    startsAt: slot.startsAt > window.startsAt ? slot.startsAt : window.startsAt,
-    endsAt: slot.endsAt < window.endsAt ? slot.endsAt : window.endsAt,
-  };
-}
-
 /** What is left of `window` once the busy slots are taken out, in order of time. Numbers compare faster than dates. */
 export function gaps(window: Slot, busy: readonly Slot[]): Slot[] {
   const free: Slot[] = [];
