@@ -6,6 +6,7 @@ import {
   HOLDING_STATUSES,
   holdsPlace,
   mayManageBooking,
+  todayAt,
   type Actor,
   type BookingId,
   type BookingStatus,
@@ -99,7 +100,9 @@ async function takeInTransaction(
   // Whoever moves it or decides on it at the same time is waited for: what they did counts.
   await tx.query(LOCK_BOOKING, [bookingId]);
   const [booking] = await tx.query(BOOKING_BY_ID, [bookingId]);
-  if (!booking || !mayManageBooking(actor, booking)) return refuse({ why: 'booking-not-found' });
+  if (!booking || !mayManageBooking(actor, booking, todayAt(booking.timeZone, now))) {
+    return refuse({ why: 'booking-not-found' });
+  }
   const rejections = step.decide(booking, now);
   if (rejections.length > 0) return refuse({ why: 'change', rejections });
   const frees = !holdsPlace(step.to);

@@ -2,6 +2,7 @@ import {
   decideChange,
   managesPlaces,
   mayManageBooking,
+  todayAt,
   type Actor,
   type BookingId,
   type BookingRequest,
@@ -41,7 +42,9 @@ export async function prepareMove(
   now: Date,
 ): Promise<Move | Refused<Refusal>> {
   const [from] = await tx.query(BOOKING_BY_ID, [bookingId]);
-  if (!from || !mayManageBooking(actor, from)) return refuse({ why: 'booking-not-found' });
+  if (!from || !mayManageBooking(actor, from, todayAt(from.timeZone, now))) {
+    return refuse({ why: 'booking-not-found' });
+  }
   const to = await places.read(tx, placeId ?? from.placeId, actor, now);
   if (!to) return refuse({ why: 'place-not-found' });
   const slot = { startsAt: startsAt ?? from.startsAt, endsAt: endsAt ?? from.endsAt };

@@ -28,7 +28,7 @@ export class BookingOffice {
     this.bookings = new BookingService(this.transactions, places, clock);
     this.moves = new BookingMoveService(this.transactions, places, clock);
     this.statuses = new BookingStatusService(this.transactions, clock);
-    this.reader = new BookingReader(this.transactions);
+    this.reader = new BookingReader(this.transactions, clock);
   }
 
   static async open(): Promise<BookingOffice> {

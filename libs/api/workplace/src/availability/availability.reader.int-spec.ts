@@ -82,7 +82,7 @@ describe('the availability of a floor', () => {
     await book(site.anna, site.nextDesk);
     now = at('2026-11-23 23:00');
     expect(await nameSeenBy(site.anna, site.desk)).toBe('Ben Bensen');
-    now = at('2026-11-24 07:00');
+    now = at('2026-11-24 00:15'); // in London it is still Monday
     for (const viewer of [site.anna, site.fritz]) {
       expect(await placeSeenBy(viewer, site.desk)).toMatchObject({ state: 'taken' });
       expect(await nameSeenBy(viewer, site.desk)).toBeUndefined();

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { durationMinutes, maySeeFloor, type Actor, type FloorId, type Slot } from '@etage/domain';
+import {
+  durationMinutes,
+  maySeeFloor,
+  todayAt,
+  type Actor,
+  type FloorId,
+  type Slot,
+} from '@etage/domain';
 import { GatheredRead, TransactionRunner } from '@etage/database';
 import { Clock, notFound, TakeTurns } from '@etage/http';
 import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
 import { FLOOR_HEADS, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';
 import { FinishedAnswers } from './finished-answers';
-import {
-  countOf,
-  dayOf,
-  floorBookings,
-  wholeDaysAround,
-  type FloorBookings,
-} from './floor-bookings';
+import { countOf, floorBookings, wholeDaysAround, type FloorBookings } from './floor-bookings';
 import { floorPlaces, type FloorPlace } from './floor-places';
 import { floorSnapshot, type FloorSnapshot } from './floor-snapshot';
 import { snapshotFor } from './snapshot-for';
@@ -31,9 +32,9 @@ const LONGEST_KEPT = 7 * 24 * 60;
 const keyOf = (floorId: FloorId, { startsAt, endsAt }: Slot): string =>
   `${floorId} ${startsAt.getTime()} ${endsAt.getTime()}`;
 
-/** Bookings change with the floor's revision, what stands around them with those of the setup and of the people, the past with the day. */
-const versionOf = ({ revision, setupRevision, peopleRevision }: FloorHead, today: Date): string =>
-  `${revision} ${setupRevision} ${peopleRevision} ${today.getTime()}`;
+/** Bookings change with the floor's revision, what stands around them with those of the setup and of the people. */
+const versionOf = ({ revision, setupRevision, peopleRevision }: FloorHead): string =>
+  `${revision} ${setupRevision} ${peopleRevision}`;
 
 /**
  * Says what is free on a floor. Between two changes a read costs one look at the revisions, shared by all who ask at the
@@ -76,33 +77,34 @@ export class AvailabilityReader {
     );
   }
 
-  private get today(): Date {
-    return dayOf(this.clock.now());
-  }
-
+  /** A snapshot is of its day at the site: tomorrow it would tell who sat where. */
   private current(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
-    return durationMinutes(slot) > LONGEST_KEPT
-      ? this.farLooks.run(() => this.load(head, slot, this.bookingsOf(head, slot)))
-      : this.snapshots.recall(keyOf(head.floorId, slot), versionOf(head, this.today), () =>
-          this.load(head, slot, this.daysAround(head, slot)),
-        );
+    const today = todayAt(head.timeZone, this.clock.now());
+    const during = { revision: Number(head.revision), slot, today };
+    if (durationMinutes(slot) > LONGEST_KEPT) {
+      return this.farLooks.run(() => this.load(head, during, this.bookingsOf(head, slot)));
+    }
+    const version = `${versionOf(head)} ${today.startsAt.getTime()}`;
+    return this.snapshots.recall(keyOf(head.floorId, slot), version, () =>
+      this.load(head, during, this.daysAround(head, slot)),
+    );
   }
 
   private daysAround(head: FloorHead, slot: Slot): Promise<FloorBookings> {
     const days = wholeDaysAround(slot);
-    return this.bookings.recall(keyOf(head.floorId, days), versionOf(head, this.today), () =>
+    return this.bookings.recall(keyOf(head.floorId, days), versionOf(head), () =>
       this.bookingsOf(head, days),
     );
   }
 
   /** Read after the revisions: it may be newer than it says, never older, and the next push mends that. */
   private async load(
-    { floorId, revision, setupRevision }: FloorHead,
-    slot: Slot,
+    { floorId, setupRevision }: FloorHead,
+    during: Omit<FloorSnapshot, 'places'>,
     bookings: Promise<FloorBookings>,
   ): Promise<FloorSnapshot> {
     const places = this.places.recall(floorId, setupRevision, () => this.placesOf(floorId));
-    return floorSnapshot(Number(revision), slot, ...(await Promise.all([places, bookings])));
+    return floorSnapshot(during, ...(await Promise.all([places, bookings])));
   }
 
   private async bookingsOf(head: FloorHead, { startsAt, endsAt }: Slot): Promise<FloorBookings> {
@@ -111,7 +113,7 @@ export class AvailabilityReader {
       tx.query(FLOOR_BOOKINGS, [floorId, startsAt, endsAt]),
     );
     const personIds = rows.map(({ personId }) => personId);
-    return floorBookings(rows, await this.people.recall(peopleRevision, personIds), this.today);
+    return floorBookings(rows, await this.people.recall(peopleRevision, personIds));
   }
 
   private async placesOf(floorId: FloorId): Promise<FloorPlace[]> {

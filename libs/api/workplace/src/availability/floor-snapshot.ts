@@ -18,6 +18,8 @@ export interface SnapshotPlace {
 export interface FloorSnapshot {
   readonly revision: number;
   readonly slot: Slot;
+  /** The whole day at the site on which it was prepared. */
+  readonly today: Slot;
   readonly places: readonly SnapshotPlace[];
 }
 
@@ -31,8 +33,7 @@ const isSameForAll = (facts: PlaceFacts): boolean =>
 
 /** Prepares a slot from places and the bookings of the days around it. */
 export function floorSnapshot(
-  revision: number,
-  slot: Slot,
+  { revision, slot, today }: Omit<FloorSnapshot, 'places'>,
   offered: readonly FloorPlace[],
   bookings: FloorBookings,
 ): FloorSnapshot {
@@ -45,5 +46,5 @@ export function floorSnapshot(
     const texts = own.map((booking) => booking.nameless);
     return { facts, own, holding, forStrangers: placeJson(facts, holding, texts, slot, NOBODY) };
   });
-  return { revision, slot, places };
+  return { revision, slot, today, places };
 }

@@ -1,15 +1,14 @@
-import { maySeeName, type Actor } from '@etage/domain';
+import { maySeeWhose, type Actor } from '@etage/domain';
 import { displayName, initials } from '@etage/database';
 import { bookingOnPlan } from './booking-on-plan';
 import type { PreparedBooking } from './floor-bookings';
 import type { FloorSnapshot, SnapshotPlace } from './floor-snapshot';
 import { placeJson } from './place-json';
 
-const isConcerned = ({ person, isPast }: PreparedBooking, viewer: Actor): boolean =>
-  person.personId === viewer.personId || (!isPast && maySeeName(viewer, person));
+type During = Pick<FloorSnapshot, 'slot' | 'today'>;
 
-const bookingJson = (booking: PreparedBooking, viewer: Actor): string => {
-  if (!isConcerned(booking, viewer)) return booking.nameless;
+const bookingJson = (booking: PreparedBooking, viewer: Actor, { today }: During): string => {
+  if (!maySeeWhose(viewer, booking.person, booking, today)) return booking.nameless;
   const { person } = booking;
   const badge = {
     personId: person.personId,
@@ -22,17 +21,19 @@ const bookingJson = (booking: PreparedBooking, viewer: Actor): string => {
 
 function jsonFor(
   { facts, own, holding, forStrangers }: SnapshotPlace,
-  slot: FloorSnapshot['slot'],
+  during: During,
   viewer: Actor,
 ): string {
-  const concerns = holding.some((booking) => isConcerned(booking, viewer));
+  const concerns = holding.some((booking) =>
+    maySeeWhose(viewer, booking.person, booking, during.today),
+  );
   if (forStrangers !== undefined && !concerns) return forStrangers;
   const seen = holding.map((booking) => ({
     ...booking,
     mine: booking.personId === viewer.personId,
   }));
-  const bookings = own.map((booking) => bookingJson(booking, viewer));
-  return placeJson(facts, seen, bookings, slot, viewer);
+  const bookings = own.map((booking) => bookingJson(booking, viewer, during));
+  return placeJson(facts, seen, bookings, during.slot, viewer);
 }
 
 /** The availability answer for one viewer: the shared text where the viewer is a stranger, their own elsewhere. */
@@ -40,6 +41,6 @@ export function snapshotFor(snapshot: FloorSnapshot, floorId: string, viewer: Ac
   const { revision, slot, places } = snapshot;
   const head = `"revision":${revision},"floorId":"${floorId}"`;
   const span = `"startsAt":"${slot.startsAt.toISOString()}","endsAt":"${slot.endsAt.toISOString()}"`;
-  const texts = places.map((place) => jsonFor(place, slot, viewer));
+  const texts = places.map((place) => jsonFor(place, snapshot, viewer));
   return `{${head},${span},"places":[${texts.join(',')}]}`;
 }

@@ -53,6 +53,10 @@ export const daySlot = (day: SiteDay, timeZone: string): Slot => ({
   endsAt: instantAt(day, 1440, timeZone),
 });
 
+/** The day it is at the site. */
+export const todayAt = (timeZone: string, now: Date): Slot =>
+  daySlot(siteDayOf(now, timeZone), timeZone);
+
 export const plusDays = (day: SiteDay, days: number): SiteDay =>
   format(addDays(parseISO(day), days), 'yyyy-MM-dd') as SiteDay;
 
