@@ -17,6 +17,7 @@ export * from './place/equipment';
 export * from './place/need';
 export * from './place/place';
 export * from './place/place-state';
+export * from './place/reservation';
 export * from './place/room-use';
 export * from './place/shared-holding';
 export * from './time/site-calendar';

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { api, type AvailabilityView } from '@etage/contract';
 import { ClosureRow, TransactionRunner } from '@etage/database';
-import { aSite, freshDatabase, type FreshDatabase, type TestSite } from '@etage/database/testing';
+import {
+  aPlaceOn,
+  aSite,
+  freshDatabase,
+  type FreshDatabase,
+  type TestSite,
+} from '@etage/database/testing';
 import type { Actor, BookingStatus, FloorId, PlaceId, Slot } from '@etage/domain';
 import { aSlot, at } from '@etage/domain/testing';
 import { bookDirectly } from '../testing/book-directly';
@@ -142,6 +148,14 @@ describe('the availability of a floor', () => {
       state: 'free',
       bookings: [],
     });
+  });
+
+  it('shows a desk held for another office as such to staff, and as free to facility managers', async () => {
+    const reservedUnitId = site.otherOffice;
+    const desk = await aPlaceOn(database.dataSource, site.floorId, { reservedUnitId });
+    expect(await placeSeenBy(site.anna, desk)).toMatchObject({ state: 'reserved' });
+    expect(await placeSeenBy(site.carla, desk)).toMatchObject({ state: 'free' });
+    expect(await placeSeenBy(site.fritz, desk)).toMatchObject({ state: 'free' });
   });
 
   it('is never older than the last change, for anybody, whatever was asked before', async () => {

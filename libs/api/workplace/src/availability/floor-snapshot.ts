@@ -1,4 +1,11 @@
-import { overlaps, type PersonId, type PlaceFacts, type PlaceId, type Slot } from '@etage/domain';
+import {
+  overlaps,
+  type Actor,
+  type PersonId,
+  type PlaceFacts,
+  type PlaceId,
+  type Slot,
+} from '@etage/domain';
 import type { FloorBookings, PreparedBooking } from './floor-bookings';
 import type { FloorPlace } from './floor-places';
 import { placeJson } from './place-json';
@@ -24,7 +31,7 @@ export interface FloorSnapshot {
 }
 
 /** Nobody in particular: without a unit and without a desk of one's own. */
-const NOBODY = { personId: '' as PersonId, unitPath: [] };
+const NOBODY: Actor = { personId: '' as PersonId, roles: [], unitPath: [] };
 
 const NONE: readonly PreparedBooking[] = [];
 
