@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideBooking, managesPlaces, type BookingId, type BookingStatus } from '@etage/domain';
+import { decideBooking, statusWhenBooked, type BookingId } from '@etage/domain';
 import { BusyError, codeOf, Refused, TransactionRunner, type Transaction } from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import { Clock } from '@etage/http';
@@ -98,17 +98,13 @@ async function bookInTransaction(
   return writeBooking(tx, row, wish, place, now);
 }
 
-function newBooking(wish: BookPlace, { row }: KnownPlace): BookingRow {
-  const status: BookingStatus =
-    row.requiresApproval && !managesPlaces(wish.actor.roles) ? 'requested' : 'confirmed';
-  return {
-    ...row,
-    bookingId: newId() as BookingId,
-    personId: wish.personId,
-    bookedById: wish.actor.personId,
-    ...wish.slot,
-    status,
-    title: wish.title,
-    requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
-  };
-}
+const newBooking = (wish: BookPlace, { row }: KnownPlace): BookingRow => ({
+  ...row,
+  bookingId: newId() as BookingId,
+  personId: wish.personId,
+  bookedById: wish.actor.personId,
+  ...wish.slot,
+  status: statusWhenBooked(row, wish.actor),
+  title: wish.title,
+  requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
+});

@@ -9,6 +9,7 @@ export * from './booking/booking-settings';
 export * from './booking/booking-status';
 export * from './booking/decide-change';
 export * from './booking/rejection';
+export * from './booking/status-when';
 export * from './people/actor';
 export * from './people/function-group';
 export * from './people/role';
