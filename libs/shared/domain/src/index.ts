@@ -2,6 +2,7 @@ export * from './brand';
 export * from './ids';
 export * from './booking-rules';
 export * from './decide-booking';
+export * from './decide-day';
 export * from './booking/alternatives';
 export * from './booking/booking-request';
 export * from './booking/booking-rule';
