@@ -1,15 +1,18 @@
 import {
   alternatives,
   decideBooking,
+  isOfThePlace,
   type Alternative,
   type BookingFacts,
   type BookingRequest,
   type ChangeRejection,
+  type Neighbour,
   type Rejection,
 } from '@etage/domain';
 import { Refused, type TransactionRunner } from '@etage/database';
 import { notFound, problem, rejected, type ProblemException } from '@etage/http';
-import { NEARBY_FREE } from './queries/nearby-free.query';
+import { placeFacts } from './place-facts';
+import { NEIGHBOURS, type NeighbourRow } from './queries/neighbours.query';
 
 /** Why a use case ended without doing anything. */
 export type Refusal =
@@ -33,21 +36,32 @@ export function refusedByRules(
   return rejections.length > 0 ? refuse({ why: 'rules', rejections, request, facts }) : undefined;
 }
 
-/** What to have instead is only looked for when somebody was faster, and after the locks are gone. */
+const neighbour = (row: NeighbourRow): Neighbour => ({
+  place: placeFacts(row),
+  smaller: row.smaller,
+  distance: row.distance,
+  held: row.held.map(({ startsAt, endsAt, ...held }) => ({
+    ...held,
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+  })),
+});
+
+/**
+ * What to have instead is only looked for when the place is refused, and after the locks are gone; another place only
+ * when nothing else stands in the way, for that would stand there as well.
+ */
 async function offered(
   transactions: TransactionRunner,
   { rejections, request, facts }: Extract<Refusal, { why: 'rules' }>,
 ): Promise<Alternative[] | undefined> {
-  if (!rejections.every(({ code }) => code === 'place-taken')) return undefined;
-  const { startsAt, endsAt } = request.slot;
-  const nearby = await transactions.read((tx) =>
-    tx.query(NEARBY_FREE, [request.placeId, startsAt, endsAt, facts.actor.unitPath]),
+  if (!rejections.some(isOfThePlace)) return undefined;
+  if (!rejections.every(isOfThePlace)) return alternatives(request, facts, []);
+  const { placeId, slot } = request;
+  const rows = await transactions.read((tx) =>
+    tx.query(NEIGHBOURS, [placeId, slot.startsAt, slot.endsAt, facts.now]),
   );
-  return alternatives(
-    request,
-    facts,
-    nearby.map((row) => ({ ...row, held: [] })),
-  );
+  return alternatives(request, facts, rows.map(neighbour));
 }
 
 /** The answer to the caller. */
