@@ -1,5 +1,4 @@
-import { maySeeWhose, type Actor } from '@etage/domain';
-import { displayName, initials } from '@etage/database';
+import { maySeeWhose, personBadge, type Actor } from '@etage/domain';
 import { bookingOnPlan } from './booking-on-plan';
 import type { PreparedBooking } from './floor-bookings';
 import type { FloorSnapshot, SnapshotPlace } from './floor-snapshot';
@@ -10,13 +9,8 @@ type During = Pick<FloorSnapshot, 'slot' | 'today'>;
 const bookingJson = (booking: PreparedBooking, viewer: Actor, { today }: During): string => {
   if (!maySeeWhose(viewer, booking.person, booking, today)) return booking.nameless;
   const { person } = booking;
-  const badge = {
-    personId: person.personId,
-    displayName: displayName(person),
-    initials: initials(person),
-    teammate: person.unitId === viewer.unitPath[0],
-  };
-  return JSON.stringify(bookingOnPlan(booking, person.personId === viewer.personId, badge));
+  const isMine = person.personId === viewer.personId;
+  return JSON.stringify(bookingOnPlan(booking, isMine, personBadge(person, viewer)));
 };
 
 function jsonFor(
