@@ -12,6 +12,7 @@ import type { Actor, BookingStatus, FloorId, PlaceId, Slot } from '@etage/domain
 import { aSlot, at } from '@etage/domain/testing';
 import { bookDirectly } from '../testing/book-directly';
 import { AvailabilityReader } from './availability.reader';
+import { FloorSnapshots } from './floor-snapshots';
 
 const MONDAY = aSlot('2026-11-23 08:00', '16:00');
 let now = at('2026-11-20 12:00');
@@ -26,7 +27,7 @@ describe('the availability of a floor', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     transactions = new TransactionRunner(database.dataSource);
-    reader = new AvailabilityReader(transactions, clock);
+    reader = new AvailabilityReader(new FloorSnapshots(transactions, clock));
   });
   afterAll(() => database.drop());
   beforeEach(async () => {
