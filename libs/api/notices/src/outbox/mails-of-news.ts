@@ -1,0 +1,21 @@
+import { noticeOf, wantsMail, type NoticeKind, type PersonId } from '@etage/domain';
+import type { News } from '../queries/read-news.query';
+
+export interface MailToWrite {
+  readonly kind: NoticeKind;
+  readonly personId: PersonId;
+  readonly byOther: boolean;
+}
+
+/** The mails that follow from what happened: to those it concerns, as far as they want them. */
+export function mailsOfNews({ action, actorId, booking, addressees }: News): MailToWrite[] {
+  const kind = noticeOf(action, booking.status);
+  if (!kind) return [];
+  return addressees
+    .map(({ personId, mails }) => ({
+      mails,
+      mail: { kind, personId, byOther: personId !== actorId },
+    }))
+    .filter(({ mails, mail }) => wantsMail(mails, mail.byOther))
+    .map(({ mail }) => mail);
+}
