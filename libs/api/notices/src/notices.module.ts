@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CalendarController } from './calendar/calendar.controller';
 import { MAIL_SETTINGS, type MailSettings } from './delivery/mail.settings';
 import { MailSender } from './delivery/mail.sender';
 import { SmtpCourier } from './delivery/smtp.courier';
@@ -6,6 +7,8 @@ import { MailDesk } from './mail.desk';
 import { OutboxReader } from './outbox/outbox.reader';
 import { OutboxWatch } from './outbox/outbox.watch';
 import { Reminders } from './outbox/reminders';
+import { NoticesController } from './wishes/notices.controller';
+import { NoticesService } from './wishes/notices.service';
 
 const MAIL = [OutboxReader, OutboxWatch, Reminders, SmtpCourier, MailSender, MailDesk];
 
@@ -15,7 +18,11 @@ export class NoticesModule {
   static with(mail: MailSettings | undefined): DynamicModule {
     return {
       module: NoticesModule,
-      providers: mail ? [{ provide: MAIL_SETTINGS, useValue: mail }, ...MAIL] : [],
+      controllers: [NoticesController, CalendarController],
+      providers: [
+        NoticesService,
+        ...(mail ? [{ provide: MAIL_SETTINGS, useValue: mail }, ...MAIL] : []),
+      ],
     };
   }
 }

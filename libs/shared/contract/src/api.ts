@@ -1,5 +1,6 @@
 import { bookings } from './endpoints/booking.endpoints';
 import { installation } from './endpoints/installation.endpoints';
+import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
@@ -7,4 +8,15 @@ import { buildings, floors, places, sites } from './endpoints/workplace.endpoint
 export const API_PREFIX = '/api/v1';
 
 /** The whole API on one page. */
-export const api = { installation, session, sites, buildings, floors, places, bookings, people };
+export const api = {
+  installation,
+  session,
+  sites,
+  buildings,
+  floors,
+  places,
+  bookings,
+  people,
+  notices,
+  calendar,
+};

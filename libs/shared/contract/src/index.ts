@@ -3,6 +3,7 @@ export * from './call';
 export * from './endpoint';
 export * from './socket-events';
 export * from './views/booking.view';
+export * from './views/notices.view';
 export * from './views/place.view';
 export * from './views/plan.schema';
 export * from './views/problem';

@@ -1,5 +1,6 @@
 import { displayName, maySeeName } from '@etage/domain';
 import type { MailRow } from '../queries/send-mail.query';
+import { locationText, placeText } from './location-text';
 import { slotText } from './slot-text';
 import type { Words } from './words';
 import { german } from './words.de';
@@ -24,10 +25,8 @@ export const wordsFor = (locale: 'de' | 'en' | null): Words => (locale === 'en' 
 /** Writes to the addressee what that one may know. */
 export function letterOf(mail: MailRow, publicUrl: string | undefined): Letter {
   const words = wordsFor(mail.locale);
-  const place = `${words.kind[mail.placeKind]} ${mail.code}`;
-  const location = [place, mail.floorName, mail.buildingName, mail.address]
-    .filter((part) => part !== '')
-    .join(', ');
+  const place = placeText(mail, words);
+  const location = locationText(mail, words);
   const slot = slotText(mail, mail.timeZone, words);
   const isOwn = mail.owner.personId === mail.personId;
   const leadByOther = isOwn && mail.byOther ? words.leadByOther[mail.kind] : undefined;
