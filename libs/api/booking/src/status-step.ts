@@ -1,0 +1,51 @@
+import {
+  decideApproval,
+  decideChange,
+  decideCheckIn,
+  HOLDING_STATUSES,
+  type BookingStatus,
+  type ChangeRejection,
+} from '@etage/domain';
+import type { PersonNews } from '@etage/contract';
+import type { BookingRow } from './queries/read-booking.query';
+
+/** One step in the life of a booking. */
+export interface Step {
+  readonly to: BookingStatus;
+  readonly from: readonly BookingStatus[];
+  readonly action: string;
+  /** What the person is told when somebody else did it. */
+  readonly news: PersonNews['kind'];
+  readonly decide: (booking: BookingRow, now: Date) => readonly ChangeRejection[];
+}
+
+export const CANCEL: Step = {
+  to: 'cancelled',
+  from: HOLDING_STATUSES,
+  action: 'booking.cancelled',
+  news: 'cancelled',
+  decide: decideChange,
+};
+
+export const APPROVE: Step = {
+  to: 'confirmed',
+  from: ['requested'],
+  action: 'booking.approved',
+  news: 'approved',
+  decide: decideApproval,
+};
+
+export const DECLINE: Step = {
+  ...APPROVE,
+  to: 'declined',
+  action: 'booking.declined',
+  news: 'declined',
+};
+
+export const CHECK_IN: Step = {
+  to: 'checked-in',
+  from: ['confirmed'],
+  action: 'booking.checked-in',
+  news: 'changed',
+  decide: (booking, now) => decideCheckIn(booking, now, booking.settings),
+};

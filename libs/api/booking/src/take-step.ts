@@ -1,0 +1,41 @@
+import { holdsPlace, mayManageBooking, type Actor, type BookingId } from '@etage/domain';
+import { Refused, type Transaction } from '@etage/database';
+import { refuse, type Refusal } from './booking.refusal';
+import { announced } from './booking.view';
+import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
+import { LOCK_BOOKING, SET_STATUS } from './queries/write-booking.query';
+import type { Step } from './status-step';
+
+/**
+ * Takes a step with the rights of the actor, tells the person and announces it. Every way in which a booking changes
+ * its status leads through here.
+ */
+export async function takeStep(
+  tx: Transaction,
+  step: Step,
+  actor: Actor,
+  bookingId: BookingId,
+  now: Date,
+): Promise<BookingRow | Refused<Refusal>> {
+  // Whoever moves it or decides on it at the same time is waited for: what they did counts.
+  await tx.query(LOCK_BOOKING, [bookingId]);
+  const [booking] = await tx.query(BOOKING_BY_ID, [bookingId]);
+  if (!booking || !mayManageBooking(actor, booking)) return refuse({ why: 'booking-not-found' });
+  const rejections = step.decide(booking, now);
+  if (rejections.length > 0) return refuse({ why: 'change', rejections });
+  const frees = !holdsPlace(step.to);
+  const [changed] = await tx.query(SET_STATUS, [bookingId, step.to, step.from, now, frees]);
+  if (!changed) throw new Error(`booking ${bookingId} changed although it was locked`);
+  const after: BookingRow = { ...booking, status: step.to };
+  if (after.personId !== actor.personId) {
+    await tx.tell(after.personId, { kind: step.news, bookingId });
+  }
+  await tx.announce({
+    floorId: after.floorId,
+    bookings: [announced(after)],
+    action: step.action,
+    actorId: actor.personId,
+    changedAt: now,
+  });
+  return after;
+}
