@@ -1,20 +1,19 @@
-import type { FloorScreenProps } from '@etage/client';
-import type { PlaceId } from '@etage/domain';
+import { nextBookableDay, type PlaceId } from '@etage/domain';
 import { levelName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorBar } from './bar/floor-bar';
 import type { FloorState } from './data/floor-state';
 import { OnSearch } from './data/on-search';
-import { useBooking } from './data/use-booking';
+import { useBookingActions } from './data/use-booking-actions';
 import { useMedia } from './data/use-media';
 import { useNews } from './data/use-news';
 import { useShortcuts } from './data/use-shortcuts';
 import { DayNotice } from './day-notice';
 import { FloorDesktop } from './floor-desktop';
 import { FloorPhone } from './floor-phone';
+import type { FloorScreenProps } from './floor-screen.props';
 import { KeysHelp } from './help/keys-help';
-import { bookableDayFrom } from './model/slot-choice';
 import { OfflineNotice } from './offline-notice';
 import './floor-screen.css';
 
@@ -28,7 +27,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   const { search, onSearch, onFloor } = props;
   const { home, places, choice } = state;
   const { calendar } = home.site;
-  const booking = useBooking(home.floor.floorId, calendar.timeZone);
+  const booking = useBookingActions(home.floor.floorId, calendar.timeZone);
   const fresh = useNews(state);
   const isPhone = useMedia('(max-width: 48rem)');
   const [keysAreOpen, setKeysAreOpen] = useState(false);
@@ -37,7 +36,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
     onSearch({ place: placeId ?? undefined });
   };
   const goDay = (step: 1 | -1) => () => {
-    onSearch({ day: bookableDayFrom(calendar, choice.day, step) });
+    onSearch({ day: nextBookableDay(calendar, choice.day, step) });
   };
   useShortcuts({
     '?': () => {

@@ -1,13 +1,18 @@
-import { useOccupancy, type FloorScreenProps } from '@etage/client';
+import { useOccupancy } from '@etage/client';
 import { levelName } from '@etage/ui';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import type { FloorScreenProps } from '../floor-screen.props';
 import './floor-stack.css';
 
 export interface FloorStackProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly state: FloorState;
 }
+
+/** From 0 to 1; a floor on which every desk is closed is as good as full. */
+const shareTaken = ({ desks, free }: { desks: number; free: number }): number =>
+  desks === 0 ? 1 : (desks - free) / desks;
 
 /** The floors of the building from the lowest to the highest, each with how full it is during the slot. */
 export function FloorStack({ state, onFloor }: FloorStackProps) {
@@ -17,22 +22,21 @@ export function FloorStack({ state, onFloor }: FloorStackProps) {
   const floors = home.building.floors.toSorted((a, b) => a.level - b.level);
   return (
     <ul className="floor-stack" aria-label={t('floor.plan.floors')}>
-      {floors.map(({ floorId, level, desks: allDesks }) => {
-        const known = occupancy.data?.floors.find((one) => one.floorId === floorId);
-        const desks = known?.desks ?? allDesks;
-        const free = known?.free ?? desks;
+      {floors.map(({ floorId, level }) => {
+        const count = occupancy.data?.floors.find((one) => one.floorId === floorId);
+        const floor = levelName(level, t);
         return (
           <li key={floorId}>
             <Button
               className="floor-stack-floor"
               aria-current={floorId === home.floor.floorId ? 'true' : undefined}
-              aria-label={t('floor.plan.floorFull', { floor: levelName(level, t), free, desks })}
+              aria-label={count ? t('floor.plan.floorFull', { floor, ...count }) : floor}
               onPress={() => {
                 onFloor(floorId);
               }}
             >
-              {levelName(level, t)}
-              <meter className="floor-stack-meter" min={0} max={desks} value={desks - free} />
+              {floor}
+              <meter className="floor-stack-meter" value={count ? shareTaken(count) : 0} />
             </Button>
           </li>
         );
