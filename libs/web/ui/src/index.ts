@@ -23,6 +23,7 @@ export * from './feedback/toast-queue';
 export * from './feedback/toast-region';
 export * from './format/formats';
 export * from './format/language';
+export * from './format/unbroken';
 export * from './format/use-formats';
 export * from './format/use-language';
 export * from './icon/icon';

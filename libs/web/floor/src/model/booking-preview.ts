@@ -44,7 +44,7 @@ interface Nearby {
 }
 
 /** Free places of the same kind that meet the chosen filters, those of the same room first, then the nearest. */
-const nearby = (wanted: FloorPlace, floor: readonly FloorPlace[]): Nearby[] =>
+export const nearby = (wanted: FloorPlace, floor: readonly FloorPlace[]): Nearby[] =>
   floor
     .flatMap(({ place, at, state, misses }) => {
       const isSame = place.kind === wanted.place.kind && place.capacity >= wanted.place.capacity;

@@ -1,6 +1,6 @@
 import { slotOf } from '@etage/contract';
 import type { Alternative, PlaceId } from '@etage/domain';
-import { Button, useFormats } from '@etage/ui';
+import { Button, Unbroken, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { Booking } from '../data/use-booking';
@@ -48,7 +48,11 @@ function AlternativeButton({ isFirst, ...offered }: Offered & { readonly isFirst
         booking.book(wanted, slot);
       }}
     >
-      {place.requiresApproval ? t(`floor.panel.ask.${word}`, said) : t(`floor.panel.${word}`, said)}
+      <Unbroken>
+        {place.requiresApproval
+          ? t(`floor.panel.ask.${word}`, said)
+          : t(`floor.panel.${word}`, said)}
+      </Unbroken>
     </Button>
   );
 }
