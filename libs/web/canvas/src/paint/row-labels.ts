@@ -2,6 +2,7 @@ import { bestSpot, type LabelSpot } from '../scene/label-spot';
 import type { RoomRow } from '../scene/room-row';
 import type { RoomSpace } from '../scene/room-space';
 import type { Brush } from './brush';
+import { growth } from './growth';
 import { isWay, labelFit, numberSizes, type LabelFit } from './label-fit';
 import { linesSize, type RoomLabel } from './room-label';
 import type { TextMeasure } from './text-measure';
@@ -22,6 +23,9 @@ function bestLine(fits: readonly LabelFit[]): number | undefined {
   const costs = lines.map((line) => [cost(line), line] as const);
   return costs.sort(([a], [b]) => a - b)[0]?.[1];
 }
+
+/** In parts of the natural size of words. */
+const CLOSE = 1.25;
 
 const fitsAt = (brush: Brush, row: RoomRow, size: number): readonly LabelFit[] =>
   row.rooms.flatMap((room) => labelFit(brush, room, row, size) ?? []);
@@ -47,12 +51,15 @@ function labelOf(brush: Brush, { room, lines }: LabelFit, { at }: LabelSpot) {
 
 function laidOut(brush: Brush, row: RoomRow): RowLabels {
   const { size, fits } = bestFits(brush, row) ?? { size: 0, fits: [] };
+  // From close by only a few rooms are in sight, and their names tell more than a straight line.
+  const isClose = growth(brush) > CLOSE;
   const line = bestLine(fits.filter(({ room }) => !isWay(room)));
   return new Map(
     fits.flatMap((fit) => {
       // Rather the number alone, or over a cabinet, than a number that dances out of line.
       const there = isWay(fit.room) ? undefined : labelFit(brush, fit.room, row, size, line);
-      const written = there ?? fit;
+      const isPoorer = there && there.lines.length < fit.lines.length && isClose;
+      const written = there && !isPoorer ? there : fit;
       const spot = bestSpot(written.spots);
       return spot ? [labelOf(brush, written, spot)] : [];
     }),

@@ -11,28 +11,43 @@ export interface RowSizes {
 /** Milliseconds. */
 const SETTLED = 50;
 /** The row is looked for so often, because the table lays out what comes into sight only then. */
-const TRIES = 4;
+const TRIES = 6;
 
-const rowIn = (frame: HTMLElement, placeId: PlaceId): HTMLElement | null =>
-  frame.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(placeId)}"]`);
+interface LaidOut {
+  readonly element: HTMLElement;
+  readonly index: number;
+}
+
+/** The rows that are laid out, in their order. */
+function laidOut(frame: HTMLElement, rows: readonly FloorPlace[]): LaidOut[] {
+  const indexOf = new Map<string, number>(rows.map(({ place }, index) => [place.placeId, index]));
+  return [...frame.querySelectorAll<HTMLElement>('[role="row"][data-key]')]
+    .flatMap((element) => {
+      const index = indexOf.get(element.dataset['key'] ?? '');
+      return index === undefined ? [] : { element, index };
+    })
+    .sort((a, b) => a.index - b.index);
+}
 
 /** Brings a row into the middle of the frame; false while it is not laid out, when only its neighbourhood is. */
 function bringIntoSight(
   frame: HTMLElement,
-  placeId: PlaceId,
+  rows: readonly FloorPlace[],
   index: number,
   { row, heading }: RowSizes,
 ): boolean {
-  const found = rowIn(frame, placeId);
+  const there = laidOut(frame, rows);
+  const nearest = there.toSorted(
+    (a, b) => Math.abs(a.index - index) - Math.abs(b.index - index),
+  )[0];
+  if (!nearest) return false;
+  const mean = there.reduce((sum, { element }) => sum + element.offsetHeight, 0) / there.length;
+  const box = nearest.element.getBoundingClientRect();
+  const away = (index - nearest.index) * (mean || row);
+  const top = box.top - frame.getBoundingClientRect().top - heading + away;
   const room = frame.clientHeight - heading;
-  if (!found) {
-    frame.scrollTo({ top: index * row - (room - row) / 2 });
-    return false;
-  }
-  const box = found.getBoundingClientRect();
-  const top = box.top - frame.getBoundingClientRect().top - heading;
   if (top < 0 || top + box.height > room) frame.scrollBy({ top: top - (room - box.height) / 2 });
-  return true;
+  return nearest.index === index;
 }
 
 /** Scrolls to the row of a place that was chosen elsewhere; one that was chosen in the list is in sight already. */
@@ -52,7 +67,7 @@ export function useRowInSight(
       timer = setTimeout(() => {
         shown.current = selectedId;
         if (selectedId === null || !frame.current) return;
-        const isThere = bringIntoSight(frame.current, selectedId, index, { row, heading });
+        const isThere = bringIntoSight(frame.current, rows, index, { row, heading });
         if (!isThere && left > 1) attempt(left - 1);
       }, SETTLED);
     };
