@@ -1,4 +1,3 @@
-import type { PlanRoom } from '@etage/floorplan';
 import type { RoomSpace } from './room-space';
 
 /** Rooms side by side along the same wall, whose numbers stand in one line. */

@@ -28,7 +28,9 @@ function useTell(timeZone: string) {
       slot: formats.slot(slot),
     });
     const action = undo && { label: t('common.undo'), onPress: undo };
-    showToast({ text, tone: 'ok', ...(action ? { action } : {}) });
+    // What was booked and is cancelled cannot be taken back a second time.
+    const givesWay = outcome === 'booked' || outcome === 'requested';
+    showToast({ text, tone: 'ok', ...(action ? { action, givesWay } : {}) });
   };
 }
 
@@ -38,6 +40,15 @@ function useTaking(floorId: FloorId, timeZone: string) {
   const { clear, refuse, ...refused } = useRefusal(timeZone);
   const booking = useBookPlace();
   const moving = useMoveBooking();
+  const cancellation = useCancelBooking();
+  /** A booking of a moment ago is taken back by cancelling it; a move has no way back. */
+  const undoOf =
+    (place: PlaceView, { bookingId, ...booked }: BookingView) =>
+    (): void => {
+      cancellation.mutateAsync({ bookingId, floorId }).then(() => {
+        tell(booked.status === 'requested' ? 'withdrawn' : 'cancelled', place, slotOf(booked));
+      }, refused.tellProblem);
+    };
   const send = (
     { place }: FloorPlace,
     slot: Slot,
@@ -47,7 +58,8 @@ function useTaking(floorId: FloorId, timeZone: string) {
     clear();
     sent.then(
       (booked) => {
-        tell(booked.status === 'requested' ? 'requested' : outcome, place, slotOf(booked));
+        const undo = outcome === 'booked' ? undoOf(place, booked) : undefined;
+        tell(booked.status === 'requested' ? 'requested' : outcome, place, slotOf(booked), undo);
       },
       (error: unknown) => {
         refuse(place.placeId, slot, error);

@@ -10,19 +10,10 @@ export function useNearestMove(
   chosen: FloorPlace,
   { rejections, movable }: BookingPreview,
 ): NearestMove | undefined {
-  const { now, session, home, floor, floorDay, myBookings, places, choice } = state;
+  const booking = movable ? undefined : bookingInTheWay(rejections, state.myBookings);
   return useMemo(() => {
-    const booking = movable ? undefined : bookingInTheWay(rejections, myBookings);
-    return (
-      booking &&
-      nearestMove(booking, chosen, places, choice.slot, {
-        ...{ now, session, floorDay, myBookings },
-        site: home.site,
-        places: floor.places,
-      })
-    );
-  }, [
-    ...[now, session, home, floor, floorDay, myBookings, places, choice.slot],
-    ...[chosen, rejections, movable],
-  ]);
+    const { home, floor, choice } = state;
+    const known = { ...state, site: home.site, places: floor.places };
+    return booking && nearestMove(booking, chosen, state.places, choice.slot, known);
+  }, [state, chosen, booking]);
 }

@@ -67,13 +67,13 @@ const kindsOf = ({ place }: FloorPlace, t: TFunction): string[] =>
   [...new Set(place.equipment.map(({ kind }) => kind))].map((kind) => t(`equipmentKind.${kind}`));
 
 /** What a room is for, unless its name says so already. */
-function useText({ name, use }: PlaceView, t: TFunction): string[] {
+function purposeOf({ name, use }: PlaceView, t: TFunction): string[] {
   const word = use && t(`roomUse.${use}`);
   return word && !name.toLowerCase().includes(word.toLowerCase()) ? [word] : [];
 }
 
 const roomFeatures = (one: FloorPlace, t: TFunction): string[] => [
-  ...useText(one.place, t),
+  ...purposeOf(one.place, t),
   t('floor.place.seats', { count: one.place.capacity }),
   ...kindsOf(one, t),
 ];
