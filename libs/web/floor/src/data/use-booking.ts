@@ -34,21 +34,25 @@ function useTell(timeZone: string) {
   };
 }
 
+/** A booking of a moment ago is taken back by cancelling it. */
+function useTakeBack(floorId: FloorId, timeZone: string, tellProblem: (error: unknown) => void) {
+  const tell = useTell(timeZone);
+  const { mutateAsync: cancel } = useCancelBooking();
+  return (place: PlaceView, { bookingId, ...booked }: BookingView) =>
+    (): void => {
+      cancel({ bookingId, floorId }).then(() => {
+        tell(booked.status === 'requested' ? 'withdrawn' : 'cancelled', place, slotOf(booked));
+      }, tellProblem);
+    };
+}
+
 /** Books and moves; what came of it is said, and what stands against it is kept for the panel. */
 function useTaking(floorId: FloorId, timeZone: string) {
   const tell = useTell(timeZone);
   const { clear, refuse, ...refused } = useRefusal(timeZone);
+  const takeBack = useTakeBack(floorId, timeZone, refused.tellProblem);
   const booking = useBookPlace();
   const moving = useMoveBooking();
-  const cancellation = useCancelBooking();
-  /** A booking of a moment ago is taken back by cancelling it; a move has no way back. */
-  const undoOf =
-    (place: PlaceView, { bookingId, ...booked }: BookingView) =>
-    (): void => {
-      cancellation.mutateAsync({ bookingId, floorId }).then(() => {
-        tell(booked.status === 'requested' ? 'withdrawn' : 'cancelled', place, slotOf(booked));
-      }, refused.tellProblem);
-    };
   const send = (
     { place }: FloorPlace,
     slot: Slot,
@@ -58,7 +62,7 @@ function useTaking(floorId: FloorId, timeZone: string) {
     clear();
     sent.then(
       (booked) => {
-        const undo = outcome === 'booked' ? undoOf(place, booked) : undefined;
+        const undo = outcome === 'booked' ? takeBack(place, booked) : undefined;
         tell(booked.status === 'requested' ? 'requested' : outcome, place, slotOf(booked), undo);
       },
       (error: unknown) => {
