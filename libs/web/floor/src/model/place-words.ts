@@ -5,14 +5,6 @@ import type { TFunction } from 'i18next';
 import type { FloorPlace } from './floor-places';
 import { offText } from './off-text';
 
-/** `Platz 203-3`, `Besprechung Rhein 205`. */
-export const placeName = ({ kind, code, name }: PlaceView, t: TFunction): string =>
-  kind === 'desk' ? t('floor.place.desk', { code }) : t('floor.place.room', { name, code });
-
-/** The same within a sentence: `Book desk 203-3 nearby`. */
-export const placeNameWithin = (place: PlaceView, t: TFunction): string =>
-  place.kind === 'desk' ? t('floor.place.deskWithin', { code: place.code }) : placeName(place, t);
-
 /** Whom a place is kept for, as far as one may know: a unit, or some person. */
 export const keptText = ({ reservedFor, assigned }: PlaceView, t: TFunction): string =>
   reservedFor && assigned === 'no'

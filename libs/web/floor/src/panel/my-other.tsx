@@ -1,10 +1,9 @@
 import type { BookingView } from '@etage/contract';
-import { Button } from '@etage/ui';
+import { Button, placeNameWithin } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { useOnFloor } from '../data/on-floor';
 import { useNearestMove } from '../data/use-nearest-move';
 import { bookingInTheWay } from '../model/nearest-move';
-import { placeNameWithin } from '../model/place-words';
 import type { WhyNotProps } from './why-not';
 
 interface MyOtherProps extends WhyNotProps {

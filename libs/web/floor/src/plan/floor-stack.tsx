@@ -1,8 +1,9 @@
-import { useOccupancy, type FloorScreenProps } from '@etage/client';
+import { useOccupancy } from '@etage/client';
 import { levelName } from '@etage/ui';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import type { FloorScreenProps } from '../floor-screen.props';
 import { freeDesks } from '../model/free-desks';
 import './floor-stack.css';
 
