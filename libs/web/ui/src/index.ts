@@ -24,6 +24,7 @@ export * from './feedback/toast-region';
 export * from './feedback/use-cancelled-toast';
 export * from './format/formats';
 export * from './format/language';
+export * from './format/unbroken';
 export * from './format/use-formats';
 export * from './format/use-language';
 export * from './icon/icon';

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { FloorScreenProps } from '../floor-screen.props';
+import { freeDesks } from '../model/free-desks';
 import './floor-stack.css';
 
 export interface FloorStackProps extends Pick<FloorScreenProps, 'onFloor'> {
@@ -19,17 +20,21 @@ export function FloorStack({ state, onFloor }: FloorStackProps) {
   const { t } = useTranslation();
   const { home, choice } = state;
   const occupancy = useOccupancy(home.building.buildingId, choice.slot);
+  // Of this floor more is known, and known sooner, than the server tells of all of them.
+  const here = freeDesks(state.places);
   const floors = home.building.floors.toSorted((a, b) => a.level - b.level);
   return (
     <ul className="floor-stack" aria-label={t('floor.plan.floors')}>
       {floors.map(({ floorId, level }) => {
-        const count = occupancy.data?.floors.find((one) => one.floorId === floorId);
+        const isHere = floorId === home.floor.floorId;
+        const told = occupancy.data?.floors.find((one) => one.floorId === floorId);
+        const count = isHere ? { desks: here.all, free: here.free } : told;
         const floor = levelName(level, t);
         return (
           <li key={floorId}>
             <Button
               className="floor-stack-floor"
-              aria-current={floorId === home.floor.floorId ? 'true' : undefined}
+              aria-current={isHere ? 'true' : undefined}
               aria-label={count ? t('floor.plan.floorFull', { floor, ...count }) : floor}
               onPress={() => {
                 onFloor(floorId);
