@@ -18,7 +18,8 @@ export const USAGE = `npm run plan:import -- FILE.dxf --building CODE --floor CO
 
   --building CODE   code or name of the building the floor belongs to
   --floor CODE      code of the new floor, unique in the building
-  --name TEXT       what people read; the code if absent
+  --name TEXT       what people read, such as "5. OG Nordflügel"; the code if absent. A name that only says the
+                    level is read in each person's language, unless two floors of the building share the level
   --level N         0 is the ground floor; the number in the code if absent, below it with UG
   --layer NAME      layer that holds the room polygons; may be repeated
   --as-drawn        do not guess what unnamed rooms are used for

@@ -1,7 +1,7 @@
 import { floorHomeOf, useSites } from '@etage/client';
 import { slotOf } from '@etage/contract';
 import type { PlaceKind } from '@etage/domain';
-import { Icon, levelName, roomName, useFormats, type IconName } from '@etage/ui';
+import { floorName, Icon, roomName, useFormats, type IconName } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
 import { BookingStatusBadge } from './booking-status-badge';
@@ -28,7 +28,8 @@ export function BookingRow(props: BookingActionsProps) {
       <div className="bookings-place">
         <strong>{place.code}</strong> <span>{title ?? name}</span>
         <small>
-          {home ? levelName(home.floor.level, t) : place.floorName}, {place.buildingName}
+          {home ? floorName(home.floor, home.building.floors, t) : place.floorName},{' '}
+          {place.buildingName}
         </small>
       </div>
       <BookingStatusBadge status={status} />

@@ -1,6 +1,6 @@
 import { floorHomes, type FloorScreenProps } from '@etage/client';
 import type { SiteView } from '@etage/contract';
-import { Button, EmptyState, levelName, useScreenTitle } from '@etage/ui';
+import { Button, EmptyState, floorName, useScreenTitle } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 export interface FloorNotFoundProps extends Pick<FloorScreenProps, 'onFloor'> {
@@ -26,7 +26,7 @@ export function FloorNotFound({ sites, onFloor }: FloorNotFoundProps) {
             }}
           >
             {t('floor.firstFloor', {
-              floor: `${levelName(first.floor.level, t)}, ${first.building.name}`,
+              floor: `${floorName(first.floor, first.building.floors, t)}, ${first.building.name}`,
             })}
           </Button>
         )

@@ -1,5 +1,5 @@
 import { useOccupancy, type FloorScreenProps } from '@etage/client';
-import { levelName } from '@etage/ui';
+import { floorName } from '@etage/ui';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -17,7 +17,9 @@ export function FloorStack({ state, onFloor }: FloorStackProps) {
   const floors = home.building.floors.toSorted((a, b) => a.level - b.level);
   return (
     <ul className="floor-stack" aria-label={t('floor.plan.floors')}>
-      {floors.map(({ floorId, level, desks: allDesks }) => {
+      {floors.map((floor) => {
+        const { floorId, desks: allDesks } = floor;
+        const name = floorName(floor, floors, t);
         const known = occupancy.data?.floors.find((one) => one.floorId === floorId);
         const desks = known?.desks ?? allDesks;
         const free = known?.free ?? desks;
@@ -26,12 +28,12 @@ export function FloorStack({ state, onFloor }: FloorStackProps) {
             <Button
               className="floor-stack-floor"
               aria-current={floorId === home.floor.floorId ? 'true' : undefined}
-              aria-label={t('floor.plan.floorFull', { floor: levelName(level, t), free, desks })}
+              aria-label={t('floor.plan.floorFull', { floor: name, free, desks })}
               onPress={() => {
                 onFloor(floorId);
               }}
             >
-              {levelName(level, t)}
+              {name}
               <meter className="floor-stack-meter" min={0} max={desks} value={desks - free} />
             </Button>
           </li>

@@ -1,7 +1,7 @@
 import { FloorCanvas, type Insets } from '@etage/canvas';
 import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
-import { announce, levelName, useFormats } from '@etage/ui';
+import { announce, floorName, useFormats } from '@etage/ui';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -75,7 +75,7 @@ export function PlanStage(props: PlanStageProps) {
         onCursor={tell}
         interest={interestOf(places, selectedId)}
         label={t('floor.plan.label', {
-          floor: `${home.building.name}, ${levelName(home.floor.level, t)}`,
+          floor: `${home.building.name}, ${floorName(home.floor, home.building.floors, t)}`,
         })}
       />
       <div ref={head} className="floor-plan-head">
