@@ -18,7 +18,8 @@ export function BookingRow(props: BookingActionsProps) {
   const { t } = useTranslation();
   const formats = useFormats(place.timeZone);
   const home = floorHomeOf(useSites().data ?? [], place.floorId);
-  const name = place.name === place.code ? t(`placeKind.${place.kind}`) : roomName(place.name, t);
+  const isNamed = place.name !== '' && place.name !== place.code;
+  const name = isNamed ? roomName(place, t) : t(`placeKind.${place.kind}`);
   return (
     <li className="bookings-row">
       <Icon name={KIND_ICONS[place.kind]} />

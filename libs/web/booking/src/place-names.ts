@@ -9,6 +9,6 @@ export function placeNames({ kind, code, name }: BookingView['place'], t: TFunct
       within: t('floor.place.deskWithin', { code }),
     };
   }
-  const named = t('floor.place.room', { name, code });
+  const named = t('floor.place.room', { name: name || t(`placeKind.${kind}`), code });
   return { alone: named, within: named };
 }

@@ -5,8 +5,10 @@ import type { TFunction } from 'i18next';
 import type { FloorPlace } from './floor-places';
 
 /** `Platz 203-3`, `Besprechung Rhein 205`. */
-export const placeName = ({ kind, code, name }: PlaceView, t: TFunction): string =>
-  kind === 'desk' ? t('floor.place.desk', { code }) : t('floor.place.room', { name, code });
+export const placeName = (place: PlaceView, t: TFunction): string =>
+  place.kind === 'desk'
+    ? t('floor.place.desk', { code: place.code })
+    : t('floor.place.room', { name: roomName(place, t), code: place.code });
 
 /** The same within a sentence: `Book desk 203-3 nearby`. */
 export const placeNameWithin = (place: PlaceView, t: TFunction): string =>
@@ -55,7 +57,7 @@ function dockText({ kind, connector, watts }: EquipmentView, t: TFunction): stri
 function deskFeatures({ place, room }: FloorPlace, t: TFunction): string[] {
   const screens = place.equipment.filter(({ kind }) => kind === 'screen').length;
   return [
-    ...(room ? [roomName(room.name, t)] : []),
+    ...(room ? [roomName(room, t)] : []),
     ...place.equipment.flatMap((item) => dockText(item, t)),
     ...(screens > 0 ? [t('floor.place.screens', { count: screens })] : []),
     ...(place.heightAdjustable ? [t('floor.filter.height-adjustable')] : []),
