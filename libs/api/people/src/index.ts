@@ -1,4 +1,6 @@
 export * from './can-anybody-sign-in';
 export * from './new-password';
 export * from './password';
+export * from './people-import';
 export * from './people.module';
+export * from './reset-password';

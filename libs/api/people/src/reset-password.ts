@@ -1,0 +1,30 @@
+import { namedQuery, TransactionRunner } from '@etage/database';
+import type { PersonId } from '@etage/domain';
+import type { DataSource } from 'typeorm';
+import { newPassword } from './new-password';
+import { hashPassword } from './password';
+import { DELETE_SESSIONS_OF } from './queries/session.query';
+
+const RESET_PASSWORD = namedQuery<{ personId: PersonId }, [email: string, passwordHash: string]>(
+  'reset-password',
+  'UPDATE person SET password_hash = $2 WHERE email = $1 AND active RETURNING id AS "personId"',
+);
+
+/**
+ * Gives somebody who lost their password a new one and ends what they had open.
+ * @returns the password; undefined where nobody who works here has the address
+ */
+export async function resetPassword(
+  dataSource: DataSource,
+  email: string,
+): Promise<string | undefined> {
+  const password = newPassword();
+  const passwordHash = await hashPassword(password);
+  return new TransactionRunner(dataSource).run([], async (tx) => {
+    const [person] = await tx.query(RESET_PASSWORD, [email, passwordHash]);
+    if (!person) return undefined;
+    const ended = await tx.query(DELETE_SESSIONS_OF, [person.personId]);
+    await tx.revoke(ended.map(({ sessionId }) => sessionId));
+    return password;
+  });
+}
