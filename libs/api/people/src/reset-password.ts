@@ -1,14 +1,9 @@
-import { namedQuery, TransactionRunner } from '@etage/database';
-import type { PersonId } from '@etage/domain';
+import { TransactionRunner } from '@etage/database';
 import type { DataSource } from 'typeorm';
 import { newPassword } from './new-password';
 import { hashPassword } from './password';
+import { RESET_PASSWORD } from './queries/password.query';
 import { DELETE_SESSIONS_OF } from './queries/session.query';
-
-const RESET_PASSWORD = namedQuery<{ personId: PersonId }, [email: string, passwordHash: string]>(
-  'reset-password',
-  'UPDATE person SET password_hash = $2 WHERE email = $1 AND active RETURNING id AS "personId"',
-);
 
 /**
  * Gives somebody who lost their password a new one and ends what they had open.
