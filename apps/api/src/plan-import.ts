@@ -36,7 +36,7 @@ async function read(wish: ImportArguments): Promise<Uint8Array> {
 async function isAgreed(wish: ImportArguments): Promise<boolean> {
   if (wish.isAgreed) return true;
   if (!process.stdin.isTTY) {
-    say('\nThis was the preview; nothing has been written. Add --yes to write it.');
+    say('\nThis was the preview. Add --yes to write it.');
     return false;
   }
   const asking = createInterface({ input: process.stdin, output: process.stdout });
@@ -69,7 +69,8 @@ async function run(wish: ImportArguments, dataSource: DataSource): Promise<void>
   const result = await publishNewFloor(dataSource, { ...floor, name, level, plan, publishedAt });
   if (!result.ok) throw new Refusal(refusalText(result));
   say(
-    `\nWritten: ${name} at level ${level}, with ${result.rooms} rooms and ${result.desks} desks that can be seen and booked. Address: /floors/${result.floorId}`,
+    `\nWritten: ${name} at level ${level}. Drawn are ${plan.rooms.length} rooms; booked are ${result.desks} desks, and ` +
+      `${result.bookableRooms} rooms as a whole. Address: /floors/${result.floorId}`,
   );
 }
 

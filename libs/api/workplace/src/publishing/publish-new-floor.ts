@@ -18,7 +18,13 @@ export interface NewFloor {
 }
 
 export type NewFloorResult =
-  | { readonly ok: true; readonly floorId: FloorId; readonly rooms: number; readonly desks: number }
+  | {
+      readonly ok: true;
+      readonly floorId: FloorId;
+      /** Rooms that are booked as a whole. */
+      readonly bookableRooms: number;
+      readonly desks: number;
+    }
   | { readonly ok: false; readonly code: 'building-unknown'; readonly known: readonly string[] }
   | { readonly ok: false; readonly code: 'floor-exists'; readonly name: string };
 
@@ -76,5 +82,6 @@ export const publishNewFloor = (dataSource: DataSource, wish: NewFloor): Promise
     await manager.insert(FloorPlanVersion, version as object);
     await manager.insert(Place, ofKind('room'));
     await manager.insert(Place, ofKind('desk'));
-    return { ok: true, floorId, rooms: ofKind('room').length, desks: ofKind('desk').length };
+    const bookableRooms = ofKind('room').filter(({ bookable }) => bookable).length;
+    return { ok: true, floorId, bookableRooms, desks: ofKind('desk').length };
   });
