@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ROOM_USES, type RoomUse } from '@etage/domain';
+import { typedName } from './typed-name';
 
 export interface ImportArguments {
   readonly file: string;
@@ -14,7 +15,7 @@ export interface ImportArguments {
   readonly isAgreed: boolean;
 }
 
-export const USAGE = `npm run plan:import -- FILE.dxf --building CODE --floor CODE [options]
+export const USAGE = `${typedName('plan-import')} FILE.dxf --building CODE --floor CODE [options]
 
   --building CODE   code or name of the building the floor belongs to
   --floor CODE      code of the new floor, unique in the building

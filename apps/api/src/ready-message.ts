@@ -1,3 +1,5 @@
+import { typedName } from './typed-name';
+
 export interface ReadyFacts {
   readonly isDemo: boolean;
   readonly hasAccounts: boolean;
@@ -13,7 +15,10 @@ const DEMO_ACCOUNTS = [
   '    admin@etage.example       administers',
 ];
 
-const NO_ACCOUNTS = ['', '  Nobody can sign in yet; this changes it: npm run city:setup -- --help'];
+const noAccounts = (): string[] => [
+  '',
+  `  Nobody can sign in yet; this changes it: ${typedName('city-setup')} --help`,
+];
 
 /** What a person who typed one command wants to know next. */
 export const readyMessage = (
@@ -26,7 +31,7 @@ export const readyMessage = (
         '',
         `  Etage is ready: ${address}`,
         ...(isDemo ? DEMO_ACCOUNTS : []),
-        ...(hasAccounts ? [] : NO_ACCOUNTS),
+        ...(hasAccounts ? [] : noAccounts()),
         '',
         '  Stop with Ctrl-C.',
         '',
