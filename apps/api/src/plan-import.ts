@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { readFile, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import {
   faultText,
   importPlan,
@@ -12,6 +11,7 @@ import {
 } from '@etage/workplace';
 import { Clock } from '@etage/http';
 import type { DataSource } from 'typeorm';
+import { isAgreed } from './agreement';
 import { readArguments, USAGE, type ImportArguments } from './plan-import.arguments';
 import { readSettings } from './settings';
 import { Refusal, runTyped, say } from './typed-command';
@@ -33,18 +33,6 @@ async function read(wish: ImportArguments): Promise<Uint8Array> {
   return readFile(wish.file);
 }
 
-async function isAgreed(wish: ImportArguments): Promise<boolean> {
-  if (wish.isAgreed) return true;
-  if (!process.stdin.isTTY) {
-    say('\nThis was the preview. Add --yes to write it.');
-    return false;
-  }
-  const asking = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asking.question('\nWrite this floor? [y/N] ');
-  asking.close();
-  return /^(y|yes|j|ja)$/i.test(answer.trim());
-}
-
 async function run(wish: ImportArguments, dataSource: DataSource): Promise<void> {
   const floor = { building: wish.building, code: wish.floor };
   const refusal = await newFloorRefusal(dataSource, floor);
@@ -59,7 +47,7 @@ async function run(wish: ImportArguments, dataSource: DataSource): Promise<void>
   if (!imported.ok) throw new Refusal(faultText(imported.fault));
   say(`${wish.name} in ${wish.building}, level ${wish.level} (0 is the ground floor)\n`);
   say(reportText(imported.report));
-  if (!(await isAgreed(wish))) {
+  if (!(await isAgreed(wish.isAgreed, 'Write this floor?'))) {
     say('Nothing has been changed.');
     return;
   }

@@ -59,7 +59,7 @@ async function write(manager: EntityManager, plan: PeoplePlan, added: Person[]):
 export const importPeople = (
   dataSource: DataSource,
   people: readonly ListedPerson[],
-  keep: (accounts: readonly NewAccount[]) => Promise<void>,
+  keep: (accounts: readonly NewAccount[]) => void,
 ): Promise<PeopleResult> =>
   dataSource.transaction(async (manager) => {
     // Of two imports at once, the second waits here and then finds the units and people of the first.
@@ -72,7 +72,7 @@ export const importPeople = (
       accounts.map(({ facts, password }) => personRow(facts, password)),
     );
     await write(manager, plan, added);
-    await keep(
+    keep(
       accounts.map(({ facts: { email, givenName, familyName }, password }) => ({
         email,
         givenName,
