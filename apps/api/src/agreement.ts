@@ -9,7 +9,8 @@ export async function isAgreed(isSaidAlready: boolean, question: string): Promis
     return false;
   }
   const asking = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asking.question(`\n${question} [y/N] `);
+  // Who presses Ctrl-C or Ctrl-D instead has answered as well.
+  const answer = await asking.question(`\n${question} [y/N] `).catch(() => '');
   asking.close();
   return /^(y|yes|j|ja)$/i.test(answer.trim());
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { api } from '@etage/contract';
+import { FEDERAL_STATES } from '@etage/domain';
+import { personName } from '@etage/people';
 import type { NewBuilding, NewCity, SiteCalendarWish } from '@etage/workplace';
-import { FEDERAL_STATES } from './federal-states';
-import { personName } from './person-name';
 import { typedName } from './typed-name';
 
 export const USAGE = `${typedName('city-setup')} --city NAME --site NAME --state CODE --building CODE

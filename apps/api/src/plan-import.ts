@@ -7,7 +7,7 @@ import {
   publishNewFloor,
   refuseTooLarge,
   reportText,
-  type NewFloorResult,
+  type NewFloorRefusal,
 } from '@etage/workplace';
 import { Clock } from '@etage/http';
 import type { DataSource } from 'typeorm';
@@ -17,12 +17,18 @@ import { readSettings } from './settings';
 import { Refusal, runTyped, say } from './typed-command';
 import { withDatabase } from './with-database';
 
-function refusalText(refusal: Extract<NewFloorResult, { ok: false }>): string {
-  if (refusal.code === 'floor-exists') {
-    return `There is such a floor already: ${refusal.name}. Choose another code with --floor.`;
+const listed = (lines: readonly string[]): string =>
+  lines.length === 0 ? '  none yet' : lines.map((line) => `  ${line}`).join('\n');
+
+function refusalText(refusal: NewFloorRefusal): string {
+  switch (refusal.code) {
+    case 'floor-exists':
+      return `There is such a floor already: ${refusal.name}. Choose another code with --floor.`;
+    case 'building-unknown':
+      return `There is no such building. These are known:\n${listed(refusal.known)}`;
+    case 'building-ambiguous':
+      return `Several buildings have this name. Name one by its code:\n${listed(refusal.known)}`;
   }
-  const known = refusal.known.map((building) => `  ${building}`).join('\n');
-  return `There is no such building. These are known:\n${known || '  none yet'}`;
 }
 
 async function read(wish: ImportArguments): Promise<Uint8Array> {
@@ -48,7 +54,7 @@ async function run(wish: ImportArguments, dataSource: DataSource): Promise<void>
   say(`${wish.name} in ${wish.building}, level ${wish.level} (0 is the ground floor)\n`);
   say(reportText(imported.report));
   if (!(await isAgreed(wish.isAgreed, 'Write this floor?'))) {
-    say('Nothing has been changed.');
+    say('\nNothing has been changed.');
     return;
   }
   const { name, level } = wish;

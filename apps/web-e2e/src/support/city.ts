@@ -54,10 +54,19 @@ export class City {
   /** A floor on a day. Every spec file plays on one of its own, so that they never meet. */
   async stage(number: number): Promise<Stage> {
     const floors = this.floors;
-    const { site, floorId } = at(floors, number % floors.length);
-    const day = at(quietDays(site), Math.floor(number / floors.length));
+    return this.stageAt(at(floors, number % floors.length), Math.floor(number / floors.length));
+  }
+
+  /** A floor that a spec made for itself, on the first quiet day. */
+  async stageOn(floorId: FloorId): Promise<Stage> {
+    const home = this.floors.find((floor) => floor.floorId === floorId);
+    if (!home) throw new Error(`there is no floor ${floorId}`);
+    return this.stageAt(home, 0);
+  }
+
+  private async stageAt({ site, floorId }: FloorAtSite, quietDay: number): Promise<Stage> {
     const floor = await this.guide.call(api.floors.read, { params: { floorId } });
-    return stageOn(site, floor, day);
+    return stageOn(site, floor, at(quietDays(site), quietDay));
   }
 
   /** Signed in, and with nothing booked any more: neither by the demo nor by an earlier spec. */

@@ -30,8 +30,8 @@ export class BookingMoveService {
 
   /** Undefined when somebody else changed the booking or the place meanwhile, and nothing was done. */
   private async attempt(change: MoveBooking): Promise<BookingRow | undefined> {
-    const move = await this.transactions.read((tx) =>
-      prepareMove(tx, this.places, change, this.clock.now()),
+    const move = await this.transactions.read((queries) =>
+      prepareMove(queries, this.places, change, this.clock.now()),
     );
     if (move instanceof Refused) throw await asAnswer(move.reason, this.transactions);
     const locks = [

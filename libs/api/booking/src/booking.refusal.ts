@@ -40,8 +40,8 @@ async function offered(
 ): Promise<Alternative[] | undefined> {
   if (!rejections.every(({ code }) => code === 'place-taken')) return undefined;
   const { startsAt, endsAt } = request.slot;
-  const nearby = await transactions.read((tx) =>
-    tx.query(NEARBY_FREE, [request.placeId, startsAt, endsAt, facts.actor.unitPath]),
+  const nearby = await transactions.read((queries) =>
+    queries.query(NEARBY_FREE, [request.placeId, startsAt, endsAt, facts.actor.unitPath]),
   );
   return alternatives(
     request,

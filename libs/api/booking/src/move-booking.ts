@@ -8,7 +8,7 @@ import {
   type BookingStatus,
   type PlaceId,
 } from '@etage/domain';
-import { Refused, type Transaction } from '@etage/database';
+import { Refused, type Queries, type Transaction } from '@etage/database';
 import { bookingFacts } from './booking.facts';
 import { refuse, refusedByRules, type Refusal } from './booking.refusal';
 import { announced } from './booking.view';
@@ -35,14 +35,14 @@ interface Move {
 
 /** Reads what is to be moved and where to, before the locks are known. */
 export async function prepareMove(
-  tx: Transaction,
+  queries: Queries,
   places: PlaceDirectory,
   { actor, bookingId, placeId, startsAt, endsAt }: MoveBooking,
   now: Date,
 ): Promise<Move | Refused<Refusal>> {
-  const [from] = await tx.query(BOOKING_BY_ID, [bookingId]);
+  const [from] = await queries.query(BOOKING_BY_ID, [bookingId]);
   if (!from || !mayManageBooking(actor, from)) return refuse({ why: 'booking-not-found' });
-  const to = await places.read(tx, placeId ?? from.placeId, actor, now);
+  const to = await places.read(queries, placeId ?? from.placeId, actor, now);
   if (!to) return refuse({ why: 'place-not-found' });
   const slot = { startsAt: startsAt ?? from.startsAt, endsAt: endsAt ?? from.endsAt };
   const request = {

@@ -6,7 +6,7 @@ import {
   type PlaceFacts,
   type PlaceId,
 } from '@etage/domain';
-import { TransactionRunner, type Transaction } from '@etage/database';
+import { TransactionRunner, type Queries } from '@etage/database';
 import { PLACE_FACTS, type PlaceFactsRow } from './queries/place-facts.query';
 
 /** A place with all that is known of it apart from its bookings. */
@@ -42,17 +42,17 @@ export class PlaceDirectory {
   async recall(placeId: PlaceId, actor: Actor, now: Date): Promise<KnownPlace | undefined> {
     const place = this.places.get(placeId);
     if (place) return visible(place, actor);
-    return this.transactions.read((tx) => this.read(tx, placeId, actor, now));
+    return this.transactions.read((queries) => this.read(queries, placeId, actor, now));
   }
 
   /** As it is in the database now. */
   async read(
-    tx: Transaction,
+    queries: Queries,
     placeId: PlaceId,
     actor: Actor,
     now: Date,
   ): Promise<KnownPlace | undefined> {
-    const [row] = await tx.query(PLACE_FACTS, [placeId, now]);
+    const [row] = await queries.query(PLACE_FACTS, [placeId, now]);
     if (!row) {
       this.places.delete(placeId);
       return undefined;

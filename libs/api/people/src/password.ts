@@ -1,4 +1,4 @@
-import { TakeTurns } from '@etage/http';
+import { TakeTurns } from '@etage/load';
 import { hash, verify } from '@node-rs/argon2';
 
 /** 19 MiB, two passes: the minimum OWASP recommends for argon2id. */

@@ -19,8 +19,8 @@ export class PeopleController {
     @Current() actor: SignedIn,
     @Input(people.search) { query }: ParsedInputOf<typeof people.search>,
   ): Promise<{ people: PersonBadge[] }> {
-    const rows = await this.transactions.read((tx) =>
-      tx.query(SEARCH_PEOPLE, [`%${literally(query.search)}%`]),
+    const rows = await this.transactions.read((queries) =>
+      queries.query(SEARCH_PEOPLE, [`%${literally(query.search)}%`]),
     );
     const found = rows.map((row) => ({
       personId: row.personId,

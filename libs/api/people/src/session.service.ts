@@ -37,8 +37,8 @@ export class SessionService {
   /** @throws ProblemException 401 `wrong-credentials`, which never says what was wrong; 429 after too many */
   async signIn(credentials: Credentials): Promise<NewSession> {
     await this.limiter.count(credentials);
-    const [person] = await this.transactions.read((tx) =>
-      tx.query(PERSON_BY_EMAIL, [credentials.email]),
+    const [person] = await this.transactions.read((queries) =>
+      queries.query(PERSON_BY_EMAIL, [credentials.email]),
     );
     const isRight = await isPassword(credentials.password, person?.passwordHash ?? null);
     if (!person || !isRight) {
@@ -48,7 +48,7 @@ export class SessionService {
     const token = newToken();
     const createdAt = this.clock.now();
     const expiresAt = addHours(createdAt, SESSION_HOURS);
-    await this.transactions.execute(INSERT_SESSION, [
+    await this.transactions.query(INSERT_SESSION, [
       newId(),
       hashToken(token),
       person.personId,
@@ -62,7 +62,9 @@ export class SessionService {
 
   async view(signedIn: SignedIn): Promise<SessionView> {
     const { personId, unitPath, expiresAt } = signedIn;
-    const [row] = await this.transactions.read((tx) => tx.query(PERSON_BY_ID, [personId]));
+    const [row] = await this.transactions.read((queries) =>
+      queries.query(PERSON_BY_ID, [personId]),
+    );
     if (!row) throw problem(401, 'not-signed-in', 'Sign in first.');
     const { notebookConnector: connector, notebookWatts: watts } = row;
     return {
@@ -82,7 +84,7 @@ export class SessionService {
   }
 
   async setLocale(signedIn: SignedIn, locale: 'de' | 'en'): Promise<SessionView> {
-    await this.transactions.execute(SET_LOCALE, [signedIn.personId, locale]);
+    await this.transactions.query(SET_LOCALE, [signedIn.personId, locale]);
     return this.view(signedIn);
   }
 

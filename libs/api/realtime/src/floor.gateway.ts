@@ -110,7 +110,9 @@ export class FloorGateway implements OnGatewayInit<LiveServer>, OnGatewayConnect
   private async revisionFor(socket: LiveSocket, floorId: FloorId): Promise<number | undefined> {
     const signedIn = await this.sessions.read(socket.data.token);
     if (!signedIn) return undefined;
-    const [floor] = await this.transactions.read((tx) => tx.query(FLOOR_TO_WATCH, [floorId]));
+    const [floor] = await this.transactions.read((queries) =>
+      queries.query(FLOOR_TO_WATCH, [floorId]),
+    );
     const maySee = floor && maySeeFloor(signedIn, floor.restrictedUnitId);
     return maySee ? Number(floor.revision) : undefined;
   }

@@ -18,7 +18,7 @@ export class InstallationController {
 
   @Serve(api.installation.read)
   async read(): Promise<ResponseOf<typeof api.installation.read>> {
-    const [row] = await this.transactions.read((tx) => tx.query(INSTALLATION, []));
+    const [row] = await this.transactions.read((queries) => queries.query(INSTALLATION, []));
     return { name: row?.cityName ?? 'Etage', demo: row?.demo ?? false, version: this.version };
   }
 }

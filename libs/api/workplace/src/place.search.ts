@@ -15,7 +15,8 @@ import {
 } from '@etage/domain';
 import type { PlaceView } from '@etage/contract';
 import { TransactionRunner } from '@etage/database';
-import { Clock, notFound, TakeTurns } from '@etage/http';
+import { Clock, notFound } from '@etage/http';
+import { TakeTurns } from '@etage/load';
 import { byPlace } from './by-place';
 import { placeFacts, placeView } from './place.view';
 import { FLOORS_BOOKINGS, type FloorBookingRow } from './queries/floor-bookings.query';
@@ -101,10 +102,10 @@ export class PlaceSearch {
   }
 
   private load(viewer: Actor, floorIds: FloorId[], { startsAt, endsAt }: Slot): Promise<Loaded> {
-    return this.transactions.read(async (tx) => ({
-      places: await tx.query(PLACES_OF_FLOORS, [floorIds, this.clock.now()]),
-      bookings: await tx.query(FLOORS_BOOKINGS, [floorIds, startsAt, endsAt]),
-      seated: await tx.query(SEATED_SLOTS, [viewer.personId, startsAt, endsAt]),
+    return this.transactions.read(async (queries) => ({
+      places: await queries.query(PLACES_OF_FLOORS, [floorIds, this.clock.now()]),
+      bookings: await queries.query(FLOORS_BOOKINGS, [floorIds, startsAt, endsAt]),
+      seated: await queries.query(SEATED_SLOTS, [viewer.personId, startsAt, endsAt]),
     }));
   }
 

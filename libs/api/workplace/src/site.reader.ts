@@ -48,7 +48,7 @@ export class SiteReader {
   }
 
   async visibleFloors(viewer: Actor): Promise<SiteFloorRow[]> {
-    const rows = await this.transactions.read((tx) => tx.query(SITE_FLOORS, []));
+    const rows = await this.transactions.read((queries) => queries.query(SITE_FLOORS, []));
     return rows.filter((row) => maySeeFloor(viewer, row.restrictedUnitId));
   }
 
@@ -57,8 +57,8 @@ export class SiteReader {
   }
 
   async occupancy(viewer: Actor, buildingId: BuildingId, slot: Slot): Promise<OccupancyView> {
-    const rows = await this.transactions.read((tx) =>
-      tx.query(BUILDING_OCCUPANCY, [buildingId, slot.startsAt, slot.endsAt]),
+    const rows = await this.transactions.read((queries) =>
+      queries.query(BUILDING_OCCUPANCY, [buildingId, slot.startsAt, slot.endsAt]),
     );
     const visible = rows.filter((row) => maySeeFloor(viewer, row.restrictedUnitId));
     if (visible.length === 0) throw notFound('building');

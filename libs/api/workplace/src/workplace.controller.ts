@@ -9,7 +9,7 @@ import {
   type SiteView,
 } from '@etage/contract';
 import type { Need } from '@etage/domain';
-import { Current, Input, Serve, slotOf, type SignedIn } from '@etage/http';
+import { askedSlot, Current, Input, Serve, type SignedIn } from '@etage/http';
 import type { Response } from 'express';
 import { AvailabilityReader } from './availability/availability.reader';
 import { FloorReader } from './floor.reader';
@@ -50,7 +50,7 @@ export class WorkplaceController {
     @Current() viewer: SignedIn,
     @Input(buildings.occupancy) { params, query }: ParsedInputOf<typeof buildings.occupancy>,
   ): Promise<OccupancyView> {
-    return this.sites.occupancy(viewer, params.buildingId, slotOf(query));
+    return this.sites.occupancy(viewer, params.buildingId, askedSlot(query));
   }
 
   @Serve(api.floors.read)
@@ -68,7 +68,7 @@ export class WorkplaceController {
     @Input(floors.availability) { params, query }: ParsedInputOf<typeof floors.availability>,
     @Res() response: Response,
   ): Promise<void> {
-    const answer = await this.availabilities.read(viewer, params.floorId, slotOf(query));
+    const answer = await this.availabilities.read(viewer, params.floorId, askedSlot(query));
     response.writeHead(200, {
       'content-type': 'application/json; charset=utf-8',
       'content-length': answer.length,
@@ -90,7 +90,7 @@ export class WorkplaceController {
     @Input(places.search) { query }: ParsedInputOf<typeof places.search>,
   ): Promise<ResponseOf<typeof places.search>> {
     const found = await this.placeSearch.find(viewer, {
-      slot: slotOf(query),
+      slot: askedSlot(query),
       need: needOf(query),
       floorId: query.floorId,
       limit: query.limit ?? DEFAULT_LIMIT,

@@ -19,6 +19,7 @@ export * from './place/place';
 export * from './place/place-state';
 export * from './place/room-use';
 export * from './place/shared-holding';
+export * from './time/federal-state';
 export * from './time/site-calendar';
 export * from './time/site-day';
 export * from './time/slot';

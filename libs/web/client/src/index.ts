@@ -1,6 +1,7 @@
 export * from './booking/my-booking-ids';
 export * from './booking/use-book-place';
 export * from './booking/use-cancel-booking';
+export * from './booking/use-cancel-with-undo';
 export * from './booking/use-check-in';
 export * from './booking/use-move-booking';
 export * from './booking/use-my-bookings';

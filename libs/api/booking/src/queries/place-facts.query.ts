@@ -1,6 +1,7 @@
 import type {
   BookingSettings,
   ClosureReason,
+  FederalState,
   FloorId,
   FrameHours,
   PersonId,
@@ -28,7 +29,7 @@ export interface PlaceFactsRow {
   readonly buildingName: string;
   readonly siteName: string;
   readonly timeZone: string;
-  readonly federalState: string;
+  readonly federalState: FederalState;
   readonly frameHours: (FrameHours | null)[];
   readonly settings: BookingSettings;
   /** Desks that stand in the room. */

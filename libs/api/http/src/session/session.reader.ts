@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TransactionRunner } from '@etage/database';
 import { Clock } from '../clock';
 import { hashToken } from './session-token';
-import { SESSION_BY_TOKEN } from './session.query';
+import { SESSION_BY_TOKEN, VALID_SESSIONS } from './session.query';
 import type { SignedIn } from './signed-in';
 
 /** How long a session is believed without asking again, should a message about its end get lost. */
@@ -34,8 +34,8 @@ export class SessionReader {
     }
     this.remembered.delete(token);
     const { forgotten } = this;
-    const [row] = await this.transactions.read((tx) =>
-      tx.query(SESSION_BY_TOKEN, [hashToken(token), now]),
+    const [row] = await this.transactions.read((queries) =>
+      queries.query(SESSION_BY_TOKEN, [hashToken(token), now]),
     );
     if (!row) return undefined;
     if (this.remembered.size >= KEPT_AT_MOST) this.remembered.clear();
@@ -43,6 +43,14 @@ export class SessionReader {
       this.remembered.set(token, { signedIn: row, askedAt: now.getTime() });
     }
     return row;
+  }
+
+  /** Which of these sessions have neither ended nor lost their person; asked of the database, whatever is remembered. */
+  async stillValid(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.transactions.read((queries) =>
+      queries.query(VALID_SESSIONS, [sessionIds, this.clock.now()]),
+    );
+    return new Set(rows.map(({ sessionId }) => sessionId));
   }
 
   /** Drops what is remembered of these sessions; without ids, of all. */

@@ -60,6 +60,22 @@ describe('the availability of a floor', () => {
     expect(view.places.every(({ state }) => state === 'free')).toBe(true);
   });
 
+  it('leaves out no member of the contract, not even one that may be absent', async () => {
+    await book(site.ben, site.desk);
+    const view = await seenBy(site.anna);
+    const place = view.places.find(({ placeId }) => placeId === site.desk);
+    const { response } = api.floors.availability;
+    const ofPlace = response.shape.places.element;
+    const ofBooking = ofPlace.shape.bookings.element;
+    const membersOf = (thing: object | undefined) => Object.keys(thing ?? {}).sort();
+    expect(membersOf(view)).toEqual(membersOf(response.shape));
+    expect(membersOf(place)).toEqual(membersOf(ofPlace.shape));
+    expect(membersOf(place?.bookings[0])).toEqual(membersOf(ofBooking.shape));
+    expect(membersOf(place?.bookings[0]?.person)).toEqual(
+      membersOf(ofBooking.shape.person.unwrap().shape),
+    );
+  });
+
   it('shows a colleague to the own unit and to facility managers, and to nobody else', async () => {
     await book(site.ben, site.desk);
     expect(await nameSeenBy(site.anna, site.desk)).toBe('Ben Bensen');

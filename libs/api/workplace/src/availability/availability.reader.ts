@@ -1,27 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { durationMinutes, maySeeFloor, type Actor, type FloorId, type Slot } from '@etage/domain';
-import { GatheredRead, TransactionRunner } from '@etage/database';
-import { Clock, notFound, TakeTurns } from '@etage/http';
+import { TransactionRunner } from '@etage/database';
+import { Clock, notFound } from '@etage/http';
+import { GatheredRead, TakeTurns } from '@etage/load';
 import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
 import { FLOOR_HEADS, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';
 import { FinishedAnswers } from './finished-answers';
-import {
-  countOf,
-  dayOf,
-  floorBookings,
-  wholeDaysAround,
-  type FloorBookings,
-} from './floor-bookings';
+import { dayOf, floorBookings, wholeDaysAround, type FloorBookings } from './floor-bookings';
 import { floorPlaces, type FloorPlace } from './floor-places';
-import { floorSnapshot, type FloorSnapshot } from './floor-snapshot';
+import {
+  floorDay,
+  floorSnapshot,
+  weightOf,
+  type FloorDay,
+  type FloorSnapshot,
+} from './floor-snapshot';
 import { snapshotFor } from './snapshot-for';
 import { PeopleOnPlan } from './people-on-plan';
 import { VersionedMemory } from './versioned-memory';
 
 const PLACES_KEPT = 50_000;
-const BOOKINGS_KEPT = 50_000;
 /** Places and bookings. */
+const DAYS_KEPT = 100_000;
 const SNAPSHOTS_KEPT = 100_000;
 
 const ANSWERS_KEPT_BYTES = 32 * 2 ** 20;
@@ -47,7 +48,7 @@ export class AvailabilityReader {
     PLACES_KEPT,
     ({ length }) => length,
   );
-  private readonly bookings = new VersionedMemory<string, FloorBookings>(BOOKINGS_KEPT, countOf);
+  private readonly days = new VersionedMemory<string, FloorDay>(DAYS_KEPT, weightOf);
   private readonly snapshots = new VersionedMemory<string, FloorSnapshot>(
     SNAPSHOTS_KEPT,
     ({ places }) => places.reduce((sum, { own }) => sum + 1 + own.length, 0),
@@ -80,29 +81,30 @@ export class AvailabilityReader {
     return dayOf(this.clock.now());
   }
 
-  private current(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
-    return durationMinutes(slot) > LONGEST_KEPT
-      ? this.farLooks.run(() => this.load(head, slot, this.bookingsOf(head, slot)))
-      : this.snapshots.recall(keyOf(head.floorId, slot), versionOf(head, this.today), () =>
-          this.load(head, slot, this.daysAround(head, slot)),
-        );
-  }
-
-  private daysAround(head: FloorHead, slot: Slot): Promise<FloorBookings> {
-    const days = wholeDaysAround(slot);
-    return this.bookings.recall(keyOf(head.floorId, days), versionOf(head, this.today), () =>
-      this.bookingsOf(head, days),
-    );
+  private async current(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
+    const revision = Number(head.revision);
+    if (durationMinutes(slot) > LONGEST_KEPT) {
+      return this.farLooks.run(async () =>
+        floorSnapshot(revision, slot, await this.load(head, slot)),
+      );
+    }
+    const version = versionOf(head, this.today);
+    return this.snapshots.recall(keyOf(head.floorId, slot), version, async () => {
+      const days = wholeDaysAround(slot);
+      const key = keyOf(head.floorId, days);
+      return floorSnapshot(
+        revision,
+        slot,
+        await this.days.recall(key, version, () => this.load(head, days)),
+      );
+    });
   }
 
   /** Read after the revisions: it may be newer than it says, never older, and the next push mends that. */
-  private async load(
-    { floorId, revision, setupRevision }: FloorHead,
-    slot: Slot,
-    bookings: Promise<FloorBookings>,
-  ): Promise<FloorSnapshot> {
+  private async load(head: FloorHead, span: Slot): Promise<FloorDay> {
+    const { floorId, setupRevision } = head;
     const places = this.places.recall(floorId, setupRevision, () => this.placesOf(floorId));
-    return floorSnapshot(Number(revision), slot, ...(await Promise.all([places, bookings])));
+    return floorDay(...(await Promise.all([places, this.bookingsOf(head, span)])));
   }
 
   private async bookingsOf(head: FloorHead, { startsAt, endsAt }: Slot): Promise<FloorBookings> {

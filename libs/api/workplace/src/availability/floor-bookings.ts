@@ -25,7 +25,20 @@ function prepared(row: FloorBookingRow, people: People, today: Date): PreparedBo
   if (!person) throw new Error(`nobody is person ${row.personId} of booking ${row.bookingId}`);
   const isPast = row.endsAt <= today;
   const nameless = JSON.stringify(bookingOnPlan(row, false));
-  return { ...row, person, mine: false, isPast, nameless };
+  const { bookingId, placeId, startsAt, endsAt, status, personId } = row;
+  // Field by field: a spread takes ten times as long, and there are hundreds of them after every change.
+  return {
+    bookingId,
+    placeId,
+    startsAt,
+    endsAt,
+    status,
+    personId,
+    person,
+    mine: false,
+    isPast,
+    nameless,
+  };
 }
 
 /** @param today its beginning */
@@ -34,9 +47,6 @@ export const floorBookings = (
   people: People,
   today: Date,
 ): FloorBookings => byPlace(rows.map((row) => prepared(row, people, today)));
-
-export const countOf = (bookings: FloorBookings): number =>
-  [...bookings.values()].reduce((sum, { length }) => sum + length, 0);
 
 /** The beginning of a day, counted in UTC. */
 export const dayOf = (instant: Date): Date =>

@@ -2,8 +2,9 @@ import { maySeeName, type Actor } from '@etage/domain';
 import { displayName, initials } from '@etage/database';
 import { bookingOnPlan } from './booking-on-plan';
 import type { PreparedBooking } from './floor-bookings';
-import type { FloorSnapshot, SnapshotPlace } from './floor-snapshot';
+import type { FloorSnapshot } from './floor-snapshot';
 import { placeJson } from './place-json';
+import type { SnapshotPlace } from './place-on-day';
 
 const isConcerned = ({ person, isPast }: PreparedBooking, viewer: Actor): boolean =>
   person.personId === viewer.personId || (!isPast && maySeeName(viewer, person));
@@ -27,9 +28,9 @@ function jsonFor(
 ): string {
   const concerns = holding.some((booking) => isConcerned(booking, viewer));
   if (forStrangers !== undefined && !concerns) return forStrangers;
-  const seen = holding.map((booking) => ({
-    ...booking,
-    mine: booking.personId === viewer.personId,
+  const seen = holding.map(({ startsAt, endsAt, status, personId }) => ({
+    ...{ startsAt, endsAt, status },
+    mine: personId === viewer.personId,
   }));
   const bookings = own.map((booking) => bookingJson(booking, viewer));
   return placeJson(facts, seen, bookings, slot, viewer);

@@ -54,7 +54,7 @@ describe('one more building', () => {
 
   it('stands on a new site where its calendar is named', async () => {
     await setUpCity(database.dataSource, aNewCity());
-    const calendar = { timeZone: 'Europe/Berlin', federalState: 'HE' };
+    const calendar = { timeZone: 'Europe/Berlin', federalState: 'HE' } as const;
     const wish = { ...TOWN_HALL, site: 'Hafen' };
     expect(await addBuilding(database.dataSource, wish, calendar)).toEqual({
       ok: true,

@@ -1,3 +1,4 @@
+import type { FederalState } from '@etage/domain';
 import type { NewBuilding } from './new-building';
 
 /** Who opens the door for everybody else. */
@@ -14,8 +15,7 @@ export interface FirstAdministrator {
 export interface SiteCalendarWish {
   /** IANA name, `Europe/Berlin`. */
   readonly timeZone: string;
-  /** As in ISO 3166-2:DE without the country: `RP`. */
-  readonly federalState: string;
+  readonly federalState: FederalState;
 }
 
 /** The least a city needs before its first plan can be imported and its first person can sign in. */

@@ -1,6 +1,7 @@
 import type {
   BookingSettings,
   BuildingId,
+  FederalState,
   FloorId,
   FrameHours,
   SiteId,
@@ -13,7 +14,7 @@ export interface SiteFloorRow {
   readonly siteId: SiteId;
   readonly siteName: string;
   readonly timeZone: string;
-  readonly federalState: string;
+  readonly federalState: FederalState;
   readonly frameHours: (FrameHours | null)[];
   readonly settings: BookingSettings;
   readonly buildingId: BuildingId;

@@ -11,7 +11,7 @@ export interface Viewport {
 }
 
 /** At this scale a desk of 160 cm is as wide as a hand; closer there is nothing more to see. */
-export const MAXIMUM_SCALE = 1.6;
+const MAXIMUM_SCALE = 1.6;
 /** One may step back from the whole plan, but not lose it. */
 const STEP_BACK = 0.7;
 /** Kept free around a fitted plan, in CSS pixels. */

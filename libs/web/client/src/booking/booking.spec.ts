@@ -11,6 +11,7 @@ import { isSaving, useBookPlace } from './use-book-place';
 import { useCancelBooking } from './use-cancel-booking';
 import { useCheckIn } from './use-check-in';
 import { useMoveBooking } from './use-move-booking';
+import { useMyBookings } from './use-my-bookings';
 
 const DAY = queryKeys.floorDay(FLOOR, '2026-11-23' as SiteDay);
 const MINE = queryKeys.myBookingsDuring('2026-11-22T00:00:00Z', '2026-11-29T00:00:00Z');
@@ -131,6 +132,21 @@ describe('useCheckIn', () => {
     client.setQueryData(MINE, [booking('a')]);
     await act(() => result.current.mutateAsync(booking('a').bookingId));
     expect(client.getQueryData(MINE)).toEqual([booking('a', { status: 'checked-in' })]);
+  });
+});
+
+describe('useMyBookings', () => {
+  it('reads page after page until there is no more', async () => {
+    const pages = [
+      { bookings: [booking('a')], next: 'a' },
+      { bookings: [booking('b')], next: null },
+    ];
+    const seen = serve(() => ({ status: 200, body: pages[seen.length - 1] }));
+    const { result } = onScreen(() => useMyBookings(wish.slot));
+    await waitFor(() => {
+      expect(result.current.data).toEqual([booking('a'), booking('b')]);
+    });
+    expect(seen).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,7 @@
-import { createMessages } from '@etage/ui';
+import { createMessages, placeName } from '@etage/ui';
 import { aFloorState, placeOf } from '../data/floor-state.fixture';
 import { floorView, placeView } from './floor.fixture';
-import { featureText, placeName } from './place-words';
+import { featureText } from './place-words';
 
 const { t } = createMessages('en');
 

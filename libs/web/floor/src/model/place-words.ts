@@ -4,16 +4,6 @@ import { roomName, type Formats } from '@etage/ui';
 import type { TFunction } from 'i18next';
 import type { FloorPlace } from './floor-places';
 
-/** `Platz 203-3`, `Besprechung Rhein 205`. */
-export const placeName = (place: PlaceView, t: TFunction): string =>
-  place.kind === 'desk'
-    ? t('floor.place.desk', { code: place.code })
-    : t('floor.place.room', { name: roomName(place, t), code: place.code });
-
-/** The same within a sentence: `Book desk 203-3 nearby`. */
-export const placeNameWithin = (place: PlaceView, t: TFunction): string =>
-  place.kind === 'desk' ? t('floor.place.deskWithin', { code: place.code }) : placeName(place, t);
-
 /** Whom a place is kept for, as far as one may know: a unit, or some person. */
 export const keptText = ({ reservedFor, assigned }: PlaceView, t: TFunction): string =>
   reservedFor && assigned === 'no'

@@ -1,18 +1,17 @@
 import { slotOf } from '@etage/contract';
 import type { Alternative, PlaceId } from '@etage/domain';
-import { Button, useFormats } from '@etage/ui';
+import { Button, placeNameWithin, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import type { Booking } from '../data/use-booking';
+import type { BookingActions } from '../data/use-booking-actions';
 import { alternativeWord } from '../model/alternative-word';
 import type { FloorPlace } from '../model/floor-places';
-import { placeNameWithin } from '../model/place-words';
 
 export interface AlternativesProps {
   readonly alternatives: readonly Alternative[];
   readonly state: FloorState;
   readonly chosen: FloorPlace;
-  readonly booking: Booking;
+  readonly booking: BookingActions;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 

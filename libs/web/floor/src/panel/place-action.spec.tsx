@@ -2,7 +2,7 @@ import type { BookingView } from '@etage/contract';
 import type { PlaceId, SiteDay } from '@etage/domain';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { OnSearch } from '../data/on-search';
-import type { Booking } from '../data/use-booking';
+import type { BookingActions } from '../data/use-booking-actions';
 import { aFloorState, placeOf } from '../data/floor-state.fixture';
 import { booked, floorDay, floorView, MONDAY, myBooking } from '../model/floor.fixture';
 import { inGerman } from '../in-german.fixture';
@@ -16,12 +16,12 @@ interface Done {
 function show(
   code: string,
   more: Parameters<typeof aFloorState>[0] = {},
-  refusal: Booking['refusal'] = null,
+  refusal: BookingActions['refusal'] = null,
 ): Done {
   const state = aFloorState(more);
   const calls: unknown[][] = [];
   const selected: (PlaceId | null)[] = [];
-  const booking: Booking = {
+  const booking: BookingActions = {
     book: (wanted, slot) => calls.push(['book', wanted.place.code, slot]),
     move: ({ place }, wanted) => calls.push(['move', place.code, wanted.place.code]),
     cancel: (from, { bookingId }) => calls.push(['cancel', from.place.code, bookingId]),
@@ -88,7 +88,7 @@ describe('the action of the chosen place', () => {
   it('leads from a Sunday to the next working day', () => {
     const searches: unknown[] = [];
     const state = aFloorState({}, { day: '2026-11-29' as SiteDay });
-    const booking: Booking = {
+    const booking: BookingActions = {
       ...{ book: () => undefined, move: () => undefined, cancel: () => undefined },
       ...{ refusal: null, isPending: false },
     };

@@ -2,7 +2,7 @@ import type { PlaceId } from '@etage/domain';
 import { Button, Notice, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import type { Booking } from '../data/use-booking';
+import type { BookingActions } from '../data/use-booking-actions';
 import { usePreview } from '../data/use-preview';
 import type { FloorPlace } from '../model/floor-places';
 import { WhyNot } from './why-not';
@@ -10,7 +10,7 @@ import { WhyNot } from './why-not';
 export interface PlaceActionProps {
   readonly state: FloorState;
   readonly chosen: FloorPlace;
-  readonly booking: Booking;
+  readonly booking: BookingActions;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 
@@ -29,7 +29,7 @@ function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect
   };
   const bookText = t(place.requiresApproval ? 'floor.panel.request' : 'floor.panel.book', { slot });
   const cancelText = t(
-    mine?.status === 'requested' ? 'floor.panel.cancelRequest' : 'floor.panel.cancel',
+    mine?.status === 'requested' ? 'booking.cancelRequest' : 'floor.panel.cancel',
   );
   return (
     <Button

@@ -1,19 +1,18 @@
 import type { PlaceId, Rejection } from '@etage/domain';
-import { Button, Notice, rejectionText, useWording } from '@etage/ui';
+import { Button, Notice, placeNameWithin, rejectionText, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import type { Booking } from '../data/use-booking';
+import type { BookingActions } from '../data/use-booking-actions';
 import type { Refusal } from '../data/use-refusal';
 import type { BookingPreview } from '../model/booking-preview';
 import type { FloorPlace } from '../model/floor-places';
-import { placeNameWithin } from '../model/place-words';
 import { WayOn } from '../way-on';
 import { Alternatives } from './alternatives';
 
 export interface WhyNotProps {
   readonly state: FloorState;
   readonly chosen: FloorPlace;
-  readonly booking: Booking;
+  readonly booking: BookingActions;
   readonly onSelect: (placeId: PlaceId | null) => void;
   readonly preview: BookingPreview;
   /** What the server said, where it was asked; it knows more. */

@@ -1,8 +1,9 @@
-import { useOccupancy, type FloorScreenProps } from '@etage/client';
+import { useOccupancy } from '@etage/client';
 import { floorName } from '@etage/ui';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import type { FloorScreenProps } from '../floor-screen.props';
 import './floor-stack.css';
 
 export interface FloorStackProps extends Pick<FloorScreenProps, 'onFloor'> {

@@ -1,13 +1,13 @@
 import { FloorCanvas, type Insets } from '@etage/canvas';
-import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
-import { announce, floorName, useFormats } from '@etage/ui';
+import { announce, floorName, placeName, useFormats } from '@etage/ui';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { useHeight } from '../data/use-height';
+import type { FloorScreenProps } from '../floor-screen.props';
 import type { FloorPlace } from '../model/floor-places';
-import { placeName, stateText } from '../model/place-words';
+import { stateText } from '../model/place-words';
 import { FloorStack } from './floor-stack';
 import { Legend } from './legend';
 import { placeMarks } from './place-marks';

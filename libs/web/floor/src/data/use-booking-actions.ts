@@ -1,13 +1,12 @@
-import { useBookPlace, useCancelBooking, useMoveBooking } from '@etage/client';
+import { useBookPlace, useCancelWithUndo, useMoveBooking } from '@etage/client';
 import { slotOf, type BookingOnPlan, type BookingView, type PlaceView } from '@etage/contract';
 import type { FloorId, Slot } from '@etage/domain';
-import { showToast, useFormats } from '@etage/ui';
+import { placeName, showToast, useCancelledToast, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
-import { placeName } from '../model/place-words';
 import { useRefusal, type Refusal } from './use-refusal';
 
-export interface Booking {
+export interface BookingActions {
   readonly book: (wanted: FloorPlace, slot: Slot) => void;
   /** Moves a booking of mine to this place and slot. */
   readonly move: (booking: BookingView, wanted: FloorPlace, slot: Slot) => void;
@@ -16,19 +15,18 @@ export interface Booking {
   readonly isPending: boolean;
 }
 
-type Outcome = 'booked' | 'requested' | 'rebooked' | 'moved' | 'cancelled' | 'withdrawn';
+type Outcome = 'booked' | 'requested' | 'moved';
 
-/** Says in a toast what came of it; `undo` for what can be taken back. */
+/** Says in a toast what came of it. */
 function useTell(timeZone: string) {
   const { t } = useTranslation();
   const formats = useFormats(timeZone);
-  return (outcome: Outcome, place: PlaceView, slot: Slot, undo?: () => void): void => {
-    const text = t(`floor.panel.${outcome}`, {
+  return (outcome: Outcome, place: PlaceView, slot: Slot): void => {
+    const text = t(`booking.${outcome}`, {
       place: placeName(place, t),
       slot: formats.slot(slot),
     });
-    const action = undo && { label: t('common.undo'), onPress: undo };
-    showToast({ text, tone: 'ok', ...(action ? { action } : {}) });
+    showToast({ text, tone: 'ok' });
   };
 }
 
@@ -56,9 +54,9 @@ function useTaking(floorId: FloorId, timeZone: string) {
   };
   return {
     ...refused,
-    book: (wanted: FloorPlace, slot: Slot, outcome: 'booked' | 'rebooked' = 'booked'): void => {
+    book: (wanted: FloorPlace, slot: Slot): void => {
       const { placeId } = wanted.place;
-      send(wanted, slot, outcome, booking.book({ floorId, placeId, slot }));
+      send(wanted, slot, 'booked', booking.book({ floorId, placeId, slot }));
     },
     move: ({ bookingId }: BookingView, wanted: FloorPlace, slot: Slot): void => {
       const { placeId } = wanted.place;
@@ -69,17 +67,13 @@ function useTaking(floorId: FloorId, timeZone: string) {
 }
 
 /** Everything that can be done with places; a cancellation can be taken back for ten seconds. */
-export function useBooking(floorId: FloorId, timeZone: string): Booking {
-  const tell = useTell(timeZone);
+export function useBookingActions(floorId: FloorId, timeZone: string): BookingActions {
   const { book, move, refusal, isPending, tellProblem } = useTaking(floorId, timeZone);
-  const cancellation = useCancelBooking();
-  const cancel = (from: FloorPlace, held: BookingOnPlan): void => {
-    const slot = slotOf(held);
-    const undo = (): void => {
-      book(from, slot, 'rebooked');
-    };
-    cancellation.mutateAsync({ bookingId: held.bookingId, floorId }).then(() => {
-      tell(held.status === 'requested' ? 'withdrawn' : 'cancelled', from.place, slot, undo);
+  const tellCancelled = useCancelledToast(timeZone);
+  const cancellation = useCancelWithUndo();
+  const cancel = ({ place }: FloorPlace, { bookingId, status, ...times }: BookingOnPlan): void => {
+    cancellation.cancel({ bookingId, floorId }).then((undo) => {
+      tellCancelled({ place, slot: slotOf(times), status }, undo);
     }, tellProblem);
   };
   return { book, move, cancel, refusal, isPending: isPending || cancellation.isPending };
