@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideBooking, managesPlaces, type BookingId, type BookingStatus } from '@etage/domain';
+import { decideBooking, statusWhenBooked, type BookingId } from '@etage/domain';
 import {
   BusyError,
   codeOf,
@@ -17,6 +17,7 @@ import { asAnswer, refuse, type Refusal } from './booking.refusal';
 import { bookingView } from './booking.view';
 import { writeBooking } from './booking.write';
 import { knownAnswer } from './known-answer';
+import { Neighbourhood } from './neighbourhood';
 import { PlaceDirectory, type KnownPlace } from './place.directory';
 import { IN_THE_WAY, SETUP_CHANGED } from './queries/book.query';
 import type { BookingRow } from './queries/read-booking.query';
@@ -34,6 +35,7 @@ export class BookingService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly places: PlaceDirectory,
+    private readonly neighbourhood: Neighbourhood,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +43,7 @@ export class BookingService {
   async book(wish: BookPlace): Promise<BookingView> {
     const now = this.clock.now();
     const booked = (await this.bookAtOnce(wish, now)) ?? (await this.bookWithCare(wish, now));
-    if (booked instanceof Refused) throw await asAnswer(booked.reason, this.transactions);
+    if (booked instanceof Refused) throw await asAnswer(booked.reason, this.neighbourhood);
     return bookingView(booked);
   }
 
@@ -105,17 +107,13 @@ async function bookInTransaction(
   return writeBooking(tx, row, wish, place, now);
 }
 
-function newBooking(wish: BookPlace, { row }: KnownPlace): BookingRow {
-  const status: BookingStatus =
-    row.requiresApproval && !managesPlaces(wish.actor.roles) ? 'requested' : 'confirmed';
-  return {
-    ...row,
-    bookingId: newId() as BookingId,
-    personId: wish.personId,
-    bookedById: wish.actor.personId,
-    ...wish.slot,
-    status,
-    title: wish.title,
-    requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
-  };
-}
+const newBooking = (wish: BookPlace, { row }: KnownPlace): BookingRow => ({
+  ...row,
+  bookingId: newId() as BookingId,
+  personId: wish.personId,
+  bookedById: wish.actor.personId,
+  ...wish.slot,
+  status: statusWhenBooked(row, wish.actor),
+  title: wish.title,
+  requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
+});

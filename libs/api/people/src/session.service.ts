@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@etage/contract';
-import { displayName, initials, TransactionRunner } from '@etage/database';
+import { TransactionRunner } from '@etage/database';
+import { displayName, initials } from '@etage/domain';
 import { Clock, hashToken, newToken, problem, SessionReader, type SignedIn } from '@etage/http';
 import { addHours } from 'date-fns';
 import { v7 as newId } from 'uuid';

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import {
   decideBooking,
   missesOf,
+  placeFeatures,
   relatedPlaces,
   type Actor,
   type FloorId,
   type HeldSlot,
   type Miss,
   type Need,
-  type PlaceFeatures,
   type PlaceId,
   type Rejection,
   type Slot,
@@ -44,15 +44,6 @@ interface Loaded {
   /** Where the person who asks sits already. */
   readonly seated: HeldSlot[];
 }
-
-const featuresOf = (row: PlaceRow): PlaceFeatures => ({
-  ...row,
-  screens: row.equipment.filter((item) => item.kind === 'screen').length,
-  docks: row.equipment.flatMap(({ kind, connector, watts }) =>
-    kind === 'dock' && connector !== null && watts !== null ? [{ connector, watts }] : [],
-  ),
-  equipment: row.equipment.map((item) => item.kind),
-});
 
 function heldByPlace(
   places: readonly PlaceRow[],
@@ -126,7 +117,7 @@ export class PlaceSearch {
       heldOnPlace: held.place,
       heldByPerson: held.person,
     });
-    const reasons = [...missesOf(featuresOf(row), need), ...rejections];
+    const reasons = [...missesOf(placeFeatures(row), need), ...rejections];
     return { place: placeView(row, actor), fits: reasons.length === 0, reasons };
   }
 }

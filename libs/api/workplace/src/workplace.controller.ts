@@ -12,6 +12,7 @@ import type { Need } from '@etage/domain';
 import { askedSlot, Current, Input, Serve, type SignedIn } from '@etage/http';
 import type { Response } from 'express';
 import { AvailabilityReader } from './availability/availability.reader';
+import { OccupancyReader } from './availability/occupancy.reader';
 import { FloorReader } from './floor.reader';
 import { PlaceSearch } from './place.search';
 import { SiteReader } from './site.reader';
@@ -37,6 +38,7 @@ export class WorkplaceController {
     private readonly sites: SiteReader,
     private readonly floorReader: FloorReader,
     private readonly availabilities: AvailabilityReader,
+    private readonly occupancies: OccupancyReader,
     private readonly placeSearch: PlaceSearch,
   ) {}
 
@@ -50,7 +52,7 @@ export class WorkplaceController {
     @Current() viewer: SignedIn,
     @Input(buildings.occupancy) { params, query }: ParsedInputOf<typeof buildings.occupancy>,
   ): Promise<OccupancyView> {
-    return this.sites.occupancy(viewer, params.buildingId, askedSlot(query));
+    return this.occupancies.read(viewer, params.buildingId, askedSlot(query));
   }
 
   @Serve(api.floors.read)

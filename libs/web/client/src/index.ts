@@ -8,7 +8,6 @@ export * from './booking/use-my-bookings';
 export * from './clock';
 export * from './facts/booking-facts';
 export * from './facts/place-facts';
-export * from './facts/place-features';
 export * from './facts/place-states';
 export * from './floor-search';
 export * from './live/floor-day';

@@ -1,4 +1,4 @@
-import type { PlaceId } from '@etage/domain';
+import { nextBookableDay, type PlaceId } from '@etage/domain';
 import { floorName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,6 @@ import { FloorDesktop } from './floor-desktop';
 import { FloorPhone } from './floor-phone';
 import type { FloorScreenProps } from './floor-screen.props';
 import { KeysHelp } from './help/keys-help';
-import { bookableDayFrom } from './model/slot-choice';
 import { OfflineNotice } from './offline-notice';
 import './floor-screen.css';
 
@@ -37,7 +36,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
     onSearch({ place: placeId ?? undefined });
   };
   const goDay = (step: 1 | -1) => () => {
-    onSearch({ day: bookableDayFrom(calendar, choice.day, step) });
+    onSearch({ day: nextBookableDay(calendar, choice.day, step) });
   };
   useShortcuts({
     '?': () => {

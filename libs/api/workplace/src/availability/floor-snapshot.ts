@@ -7,6 +7,8 @@ import { PlaceOnDay, type SnapshotPlace } from './place-on-day';
 export interface FloorSnapshot {
   readonly revision: number;
   readonly slot: Slot;
+  /** The whole day at the site on which it was prepared. */
+  readonly today: Slot;
   readonly places: readonly SnapshotPlace[];
 }
 
@@ -26,8 +28,7 @@ export function floorDay(offered: readonly FloorPlace[], bookings: FloorBookings
 
 export const weightOf = (day: FloorDay): number => day.reduce((sum, { weight }) => sum + weight, 0);
 
-export const floorSnapshot = (revision: number, slot: Slot, day: FloorDay): FloorSnapshot => ({
-  revision,
-  slot,
-  places: day.map((place) => place.during(slot)),
-});
+export const floorSnapshot = (
+  { revision, slot, today }: Omit<FloorSnapshot, 'places'>,
+  day: FloorDay,
+): FloorSnapshot => ({ revision, slot, today, places: day.map((place) => place.during(slot)) });

@@ -19,7 +19,6 @@ const booked = (from: string, till: string): PreparedBooking => ({
     familyName: 'Alt',
   },
   mine: false,
-  isPast: false,
   nameless: `"${from}"`,
 });
 

@@ -1,4 +1,11 @@
-import { overlaps, placeState, type PersonId, type PlaceFacts, type Slot } from '@etage/domain';
+import {
+  overlaps,
+  placeState,
+  type Actor,
+  type PersonId,
+  type PlaceFacts,
+  type Slot,
+} from '@etage/domain';
 import type { PreparedBooking } from './floor-bookings';
 import { placeJson } from './place-json';
 
@@ -14,7 +21,7 @@ export interface SnapshotPlace {
 }
 
 /** Nobody in particular: without a unit and without a desk of one's own. */
-const NOBODY = { personId: '' as PersonId, unitPath: [] };
+const NOBODY: Actor = { personId: '' as PersonId, roles: [], unitPath: [] };
 
 const isSameForAll = (facts: PlaceFacts): boolean =>
   facts.reservedUnitId === null && facts.assignedPersonId === null;

@@ -56,6 +56,10 @@ export const daySlot = (day: SiteDay, timeZone: string): Slot => ({
   endsAt: instantAt(day, 1440, timeZone),
 });
 
+/** The day it is at the site. */
+export const todayAt = (timeZone: string, now: Date): Slot =>
+  daySlot(siteDayOf(now, timeZone), timeZone);
+
 export const plusDays = (day: SiteDay, days: number): SiteDay =>
   new Date(inUtc(day) + days * DAY_MS).toISOString().slice(0, 10) as SiteDay;
 

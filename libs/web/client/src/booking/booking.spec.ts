@@ -6,7 +6,7 @@ import { queryKeys } from '../query-keys';
 import { DESK_1, FLOOR, floorDay, onPlan } from '../testing/floor-days';
 import { onScreen } from '../testing/screen';
 import { problem, serve } from '../testing/server';
-import { booking } from '../testing/views';
+import { booking, place, session } from '../testing/views';
 import { isSaving, useBookPlace } from './use-book-place';
 import { useCancelBooking } from './use-cancel-booking';
 import { useCheckIn } from './use-check-in';
@@ -49,6 +49,23 @@ describe('useBookPlace', () => {
     expect(booked && isSaving(booked.bookingId)).toBe(false);
     expect(booked).toMatchObject({ bookingId: 'new', mine: true });
     expect(client.getQueryData(MINE)).toEqual([booking('new')]);
+  });
+
+  it.each([
+    ['asked for by staff', session(), 'requested'],
+    ['booked by who decides about it', session({ roles: ['facility-manager'] }), 'confirmed'],
+  ])('shows a place that needs approval as %s at once', async (_, signedIn, status) => {
+    const { client, result } = bookingScreen();
+    client.setQueryData(queryKeys.session, signedIn);
+    const places = [place(DESK_1, { requiresApproval: true })];
+    client.setQueryData(queryKeys.floor(FLOOR), { places });
+    const shown: unknown[] = [];
+    serve(() => {
+      shown.push(...atDesk(client));
+      return { status: 201, body: booking('new') };
+    });
+    await act(() => result.current.book(wish));
+    expect(shown).toMatchObject([{ status, mine: true }]);
   });
 
   it('repeats a try after a lost connection with the same key, so that nobody books twice', async () => {

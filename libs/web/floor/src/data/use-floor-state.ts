@@ -82,7 +82,7 @@ export function useFloorState(
   const availability = useAvailability(floorId, day, timeZone);
   const mine = useMyBookings(useMemo(() => daySlot(day, timeZone), [day, timeZone]));
   const filters = search.filters ?? NO_FILTERS;
-  const reason = dayReason(choice.slot, home.site, session, now);
+  const reason = dayReason(choice.slot, home.site, now);
   const offDay = reason !== undefined;
   const floorDay = availability.isPlaceholderData ? undefined : availability.data;
   const current = useCurrent(floor.data, floorDay, choice, { session, filters, offDay });

@@ -1,6 +1,6 @@
-import { placeFeaturesOf, type FloorFilter } from '@etage/client';
+import type { FloorFilter } from '@etage/client';
 import type { PlaceView, SessionView } from '@etage/contract';
-import { missesOf, type Need } from '@etage/domain';
+import { missesOf, placeFeatures, type Need } from '@etage/domain';
 import { distance, type PlanPoint } from '@etage/floorplan';
 
 /** Within call, in centimetres. */
@@ -40,7 +40,7 @@ export function missedFilters(
   at: PlanPoint | undefined,
   { filters, session, team }: FilterFacts,
 ): FloorFilter[] {
-  const features = placeFeaturesOf(place);
+  const features = placeFeatures(place);
   return filters.filter((filter) => {
     if (filter === 'near-team') return !at || !team.some((mate) => distance(mate, at) <= NEAR);
     if (place.kind !== 'desk' && OF_A_DESK.includes(filter)) return true;

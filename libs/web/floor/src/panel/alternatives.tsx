@@ -1,5 +1,5 @@
 import { slotOf } from '@etage/contract';
-import type { Alternative, PlaceId } from '@etage/domain';
+import { statusWhenBooked, type Alternative, type PlaceId } from '@etage/domain';
 import { Button, placeNameWithin, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -26,6 +26,9 @@ const placeOf = (
     ? state.places.find(({ place }) => place.placeId === alternative.placeId)
     : chosen;
 
+const asks = ({ place }: FloorPlace, { session }: FloorState): boolean =>
+  statusWhenBooked(place, session) === 'requested';
+
 /** One alternative as a button that books it at once, or asks for it where somebody has to decide. */
 function AlternativeButton({ isFirst, ...offered }: Offered & { readonly isFirst: boolean }) {
   const { t } = useTranslation();
@@ -47,7 +50,7 @@ function AlternativeButton({ isFirst, ...offered }: Offered & { readonly isFirst
         booking.book(wanted, slot);
       }}
     >
-      {place.requiresApproval ? t(`floor.panel.ask.${word}`, said) : t(`floor.panel.${word}`, said)}
+      {asks(wanted, state) ? t(`floor.panel.ask.${word}`, said) : t(`floor.panel.${word}`, said)}
     </Button>
   );
 }
@@ -55,7 +58,10 @@ function AlternativeButton({ isFirst, ...offered }: Offered & { readonly isFirst
 /** What could be had instead with one click, the best first. */
 export function Alternatives({ alternatives, ...rest }: AlternativesProps) {
   const { t } = useTranslation();
-  const asks = alternatives.some((one) => placeOf(one, rest)?.place.requiresApproval);
+  const anyAsks = alternatives.some((one) => {
+    const wanted = placeOf(one, rest);
+    return wanted && asks(wanted, rest.state);
+  });
   return (
     <>
       {alternatives.map((alternative, index) => (
@@ -65,7 +71,7 @@ export function Alternatives({ alternatives, ...rest }: AlternativesProps) {
           {...{ alternative, ...rest }}
         />
       ))}
-      {asks && <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>}
+      {anyAsks && <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>}
     </>
   );
 }

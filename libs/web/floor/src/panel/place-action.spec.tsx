@@ -4,7 +4,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { OnSearch } from '../data/on-search';
 import type { BookingActions } from '../data/use-booking-actions';
 import { aFloorState, placeOf } from '../data/floor-state.fixture';
-import { booked, floorDay, floorView, MONDAY, myBooking } from '../model/floor.fixture';
+import { booked, floorDay, floorView, MONDAY, myBooking, session } from '../model/floor.fixture';
 import { inGerman } from '../in-german.fixture';
 import { PlaceAction } from './place-action';
 
@@ -49,6 +49,15 @@ describe('the action of the chosen place', () => {
     expect(screen.getByText(/Die Gebäudeverwaltung entscheidet/)).toBeTruthy();
     press('Für Mo, 08:00–16:00 anfragen');
     expect(calls).toHaveLength(1);
+  });
+
+  it('books such a room at once for who decides about it, and says so', () => {
+    show('205', {
+      floor: floorView({ '205': { requiresApproval: true } }),
+      session: session({ roles: ['staff', 'facility-manager'] }),
+    });
+    expect(screen.queryByText(/Die Gebäudeverwaltung entscheidet/)).toBeNull();
+    press('Für Mo, 08:00–16:00 buchen');
   });
 
   it('cancels what is mine', () => {

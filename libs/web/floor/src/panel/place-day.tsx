@@ -18,8 +18,8 @@ export interface PlaceDayProps {
 const lengthOf = ({ startsAt, endsAt }: Slot): number => endsAt.getTime() - startsAt.getTime();
 
 /** Free and yet not to be had, on a Sunday say, is neither free nor taken. */
-const lookOf = ({ slot, state }: DayPart, { home, session, now }: FloorState) =>
-  state === 'free' && dayReason(slot, home.site, session, now) ? 'off' : state;
+const lookOf = ({ slot, state }: DayPart, { home, now }: FloorState) =>
+  state === 'free' && dayReason(slot, home.site, now) ? 'off' : state;
 
 /** The parts of the day with how they look and what is said of them. */
 function useParts(hours: Slot, { state, chosen: { place } }: PlaceDayProps) {

@@ -10,6 +10,10 @@ export interface FloorStackProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly state: FloorState;
 }
 
+/** From 0 to 1; a floor on which every desk is closed is as good as full. */
+const shareTaken = ({ desks, free }: { desks: number; free: number }): number =>
+  desks === 0 ? 1 : (desks - free) / desks;
+
 /** The floors of the building from the lowest to the highest, each with how full it is during the slot. */
 export function FloorStack({ state, onFloor }: FloorStackProps) {
   const { t } = useTranslation();
@@ -18,24 +22,22 @@ export function FloorStack({ state, onFloor }: FloorStackProps) {
   const floors = home.building.floors.toSorted((a, b) => a.level - b.level);
   return (
     <ul className="floor-stack" aria-label={t('floor.plan.floors')}>
-      {floors.map((floor) => {
-        const { floorId, desks: allDesks } = floor;
-        const name = floorName(floor, floors, t);
-        const known = occupancy.data?.floors.find((one) => one.floorId === floorId);
-        const desks = known?.desks ?? allDesks;
-        const free = known?.free ?? desks;
+      {floors.map((one) => {
+        const { floorId } = one;
+        const count = occupancy.data?.floors.find((full) => full.floorId === floorId);
+        const floor = floorName(one, floors, t);
         return (
           <li key={floorId}>
             <Button
               className="floor-stack-floor"
               aria-current={floorId === home.floor.floorId ? 'true' : undefined}
-              aria-label={t('floor.plan.floorFull', { floor: name, free, desks })}
+              aria-label={count ? t('floor.plan.floorFull', { floor, ...count }) : floor}
               onPress={() => {
                 onFloor(floorId);
               }}
             >
-              {name}
-              <meter className="floor-stack-meter" min={0} max={desks} value={desks - free} />
+              {floor}
+              <meter className="floor-stack-meter" value={count ? shareTaken(count) : 0} />
             </Button>
           </li>
         );
