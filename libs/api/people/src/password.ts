@@ -4,10 +4,11 @@ import { hash, verify } from '@node-rs/argon2';
 /** 19 MiB, two passes: the minimum OWASP recommends for argon2id. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const hashPassword = (password: string): Promise<string> => hash(password, PARAMETERS);
-
 /** Hashing shares its threads with files and names of the net; some of the four are left to them. */
 const turns = new TakeTurns(2);
+
+export const hashPassword = (password: string): Promise<string> =>
+  turns.run(() => hash(password, PARAMETERS));
 
 let decoy: Promise<string> | undefined;
 

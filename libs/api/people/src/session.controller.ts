@@ -2,14 +2,18 @@ import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { api, type ParsedInputOf, type SessionView, type SignedInView } from '@etage/contract';
 import { Current, Input, PUBLIC_URL, Serve, SESSION_COOKIE, type SignedIn } from '@etage/http';
 import type { CookieOptions, Request, Response } from 'express';
+import { PasswordService } from './password.service';
 import { SessionService } from './session.service';
 
 const { session } = api;
+
+const addressOf = ({ ip }: Request): string => ip ?? 'unknown';
 
 @Controller()
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly passwords: PasswordService,
     @Inject(PUBLIC_URL) private readonly publicUrl: string | undefined,
   ) {}
 
@@ -19,8 +23,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedInView> {
-    const address = request.ip ?? 'unknown';
-    const { token, view } = await this.sessions.signIn({ ...body, address });
+    const { token, view } = await this.sessions.signIn({ ...body, address: addressOf(request) });
     if (body.bearer) return { ...view, token };
     response.cookie(SESSION_COOKIE, token, {
       ...this.cookie(),
@@ -40,6 +43,15 @@ export class SessionController {
     @Input(session.update) { body }: ParsedInputOf<typeof session.update>,
   ): Promise<SessionView> {
     return this.sessions.setLocale(signedIn, body.locale);
+  }
+
+  @Serve(api.session.changePassword)
+  async changePassword(
+    @Current() signedIn: SignedIn,
+    @Input(session.changePassword) { body }: ParsedInputOf<typeof session.changePassword>,
+    @Req() request: Request,
+  ): Promise<void> {
+    await this.passwords.change(signedIn, { ...body, address: addressOf(request) });
   }
 
   @Serve(api.session.remove)

@@ -1,5 +1,5 @@
 import { nextBookableDay, type PlaceId } from '@etage/domain';
-import { levelName, VisuallyHidden } from '@etage/ui';
+import { floorName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorBar } from './bar/floor-bar';
@@ -58,7 +58,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
           <VisuallyHidden>
             <h1>
               {t('floor.title', {
-                floor: levelName(home.floor.level, t),
+                floor: floorName(home.floor, home.building.floors, t),
                 building: home.building.name,
               })}
             </h1>

@@ -29,6 +29,7 @@ export * from './format/use-formats';
 export * from './format/use-language';
 export * from './icon/icon';
 export * from './icon/icon-paths';
+export * from './messages/floor-name';
 export * from './messages/level-name';
 export * from './messages/messages';
 export * from './messages/messages-provider';

@@ -48,7 +48,7 @@ function dockText({ kind, connector, watts }: EquipmentView, t: TFunction): stri
 function deskFeatures({ place, room }: FloorPlace, t: TFunction): string[] {
   const screens = place.equipment.filter(({ kind }) => kind === 'screen').length;
   return [
-    ...(room ? [roomName(room.name, t)] : []),
+    ...(room ? [roomName(room, t)] : []),
     ...place.equipment.flatMap((item) => dockText(item, t)),
     ...(screens > 0 ? [t('floor.place.screens', { count: screens })] : []),
     ...(place.heightAdjustable ? [t('floor.filter.height-adjustable')] : []),

@@ -151,7 +151,7 @@ describe('the action of the chosen place', () => {
 
   it('refuses to write while offline, in words', () => {
     const { calls } = show('203-1', { live: 'offline' });
-    expect(screen.getByText(/Sie sind offline/)).toBeTruthy();
+    expect(screen.getByText(/Keine Verbindung/)).toBeTruthy();
     press(/buchen$/);
     expect(calls).toEqual([]);
   });

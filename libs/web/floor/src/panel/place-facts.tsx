@@ -65,7 +65,7 @@ function deskFacts(
             term: t('floor.panel.room'),
             words: t('floor.panel.roomFacts', {
               code: room.code,
-              name: roomName(room.name, t),
+              name: roomName(room, t),
               area: number(tenths(room.area)),
             }),
           },

@@ -1,5 +1,5 @@
 import { useOccupancy } from '@etage/client';
-import { levelName } from '@etage/ui';
+import { floorName } from '@etage/ui';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -25,11 +25,12 @@ export function FloorStack({ state, onFloor }: FloorStackProps) {
   const floors = home.building.floors.toSorted((a, b) => a.level - b.level);
   return (
     <ul className="floor-stack" aria-label={t('floor.plan.floors')}>
-      {floors.map(({ floorId, level }) => {
+      {floors.map((one) => {
+        const { floorId } = one;
         const isHere = floorId === home.floor.floorId;
-        const told = occupancy.data?.floors.find((one) => one.floorId === floorId);
+        const told = occupancy.data?.floors.find((full) => full.floorId === floorId);
         const count = isHere ? { desks: here.all, free: here.free } : told;
-        const floor = levelName(level, t);
+        const floor = floorName(one, floors, t);
         return (
           <li key={floorId}>
             <Button

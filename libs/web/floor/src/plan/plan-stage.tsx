@@ -1,7 +1,7 @@
 import { FloorCanvas, type Insets } from '@etage/canvas';
 import type { PlaceId } from '@etage/domain';
 import type { FloorPlan } from '@etage/floorplan';
-import { announce, levelName, placeName, roomName, useFormats } from '@etage/ui';
+import { announce, floorName, placeName, roomName, useFormats } from '@etage/ui';
 import type { TFunction } from 'i18next';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -53,7 +53,7 @@ function clearOf(headHeight: number, insets: Insets, isSmall: boolean): Insets {
 
 /** Rooms that are only called after their use are called so in the language in use. */
 function inWords(plan: FloorPlan, t: TFunction): FloorPlan {
-  return { ...plan, rooms: plan.rooms.map((room) => ({ ...room, name: roomName(room.name, t) })) };
+  return { ...plan, rooms: plan.rooms.map((room) => ({ ...room, name: roomName(room, t) })) };
 }
 
 /** The plan with what belongs on it: floors, legend. */
@@ -86,7 +86,7 @@ export function PlanStage(props: PlanStageProps) {
         onCursor={tell}
         interest={interestOf(places, selectedId)}
         label={t('floor.plan.label', {
-          floor: `${home.building.name}, ${levelName(home.floor.level, t)}`,
+          floor: `${home.building.name}, ${floorName(home.floor, home.building.floors, t)}`,
         })}
       />
       <div ref={head} className="floor-plan-head">
