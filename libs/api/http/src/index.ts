@@ -1,5 +1,6 @@
 export * from './clock';
 export * from './endpoint/input.decorator';
+export * from './endpoint/is-awaited.decorator';
 export * from './endpoint/parse-input';
 export * from './endpoint/serve.decorator';
 export * from './endpoint/slot-of';

@@ -1,6 +1,14 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { api, type ParsedInputOf, type SessionView, type SignedInView } from '@etage/contract';
-import { Current, Input, PUBLIC_URL, Serve, SESSION_COOKIE, type SignedIn } from '@etage/http';
+import {
+  Current,
+  Input,
+  IsAwaited,
+  PUBLIC_URL,
+  Serve,
+  SESSION_COOKIE,
+  type SignedIn,
+} from '@etage/http';
 import type { CookieOptions, Request, Response } from 'express';
 import { SessionService } from './session.service';
 
@@ -16,11 +24,12 @@ export class SessionController {
   @Serve(api.session.create)
   async create(
     @Input(session.create) { body }: ParsedInputOf<typeof session.create>,
+    @IsAwaited() isAwaited: () => boolean,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedInView> {
     const address = request.ip ?? 'unknown';
-    const { token, view } = await this.sessions.signIn({ ...body, address });
+    const { token, view } = await this.sessions.signIn({ ...body, address, isAwaited });
     if (body.bearer) return { ...view, token };
     response.cookie(SESSION_COOKIE, token, {
       ...this.cookie(),

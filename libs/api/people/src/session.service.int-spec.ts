@@ -49,7 +49,7 @@ describe('signing in and out', () => {
       value,
     ]);
   const signIn = (email: string, password = PASSWORD) =>
-    sessions.signIn({ email, password, address: '192.0.2.1' });
+    sessions.signIn({ email, password, address: '192.0.2.1', isAwaited: () => true });
 
   it('answers who one is, for the day and the commute', async () => {
     const { token, view } = await signIn(site.anna.email);

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@etage/contract';
 import { displayName, initials, TransactionRunner } from '@etage/database';
-import { Clock, hashToken, newToken, problem, SessionReader, type SignedIn } from '@etage/http';
+import {
+  Clock,
+  hashToken,
+  newToken,
+  problem,
+  SessionReader,
+  TakeTurns,
+  type SignedIn,
+} from '@etage/http';
 import { addHours } from 'date-fns';
 import { v7 as newId } from 'uuid';
 
@@ -17,6 +25,8 @@ interface Credentials {
   readonly email: string;
   readonly password: string;
   readonly address: string;
+  /** Whether anybody still waits for the answer. */
+  readonly isAwaited: () => boolean;
 }
 
 export interface NewSession {
@@ -27,6 +37,12 @@ export interface NewSession {
 /** Signs people in and out. */
 @Injectable()
 export class SessionService {
+  /**
+   * Hashing shares its four threads with files and names of the net; some are left to them. A whole office comes from one
+   * address in the morning.
+   */
+  private readonly turns = new TakeTurns({ width: 3, waiting: 2_000, waitingEach: 500 });
+
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly limiter: SignInLimiter,
@@ -35,7 +51,12 @@ export class SessionService {
   ) {}
 
   /** @throws ProblemException 401 `wrong-credentials`, which never says what was wrong; 429 after too many */
-  async signIn(credentials: Credentials): Promise<NewSession> {
+  signIn(credentials: Credentials): Promise<NewSession> {
+    const turn = { of: credentials.address, isAwaited: credentials.isAwaited };
+    return this.turns.run(turn, () => this.begin(credentials));
+  }
+
+  private async begin(credentials: Credentials): Promise<NewSession> {
     await this.limiter.count(credentials);
     const [person] = await this.transactions.read((tx) =>
       tx.query(PERSON_BY_EMAIL, [credentials.email]),

@@ -9,7 +9,7 @@ import {
   type SiteView,
 } from '@etage/contract';
 import type { Need } from '@etage/domain';
-import { Current, Input, Serve, slotOf, type SignedIn } from '@etage/http';
+import { Current, Input, IsAwaited, Serve, slotOf, type SignedIn } from '@etage/http';
 import type { Response } from 'express';
 import { AvailabilityReader } from './availability/availability.reader';
 import { FloorReader } from './floor.reader';
@@ -66,9 +66,10 @@ export class WorkplaceController {
   async availability(
     @Current() viewer: SignedIn,
     @Input(floors.availability) { params, query }: ParsedInputOf<typeof floors.availability>,
+    @IsAwaited() isAwaited: () => boolean,
     @Res() response: Response,
   ): Promise<void> {
-    const answer = await this.availabilities.read(viewer, params.floorId, slotOf(query));
+    const answer = await this.availabilities.read(viewer, params.floorId, slotOf(query), isAwaited);
     response.writeHead(200, {
       'content-type': 'application/json; charset=utf-8',
       'content-length': answer.length,
@@ -88,12 +89,14 @@ export class WorkplaceController {
   async search(
     @Current() viewer: SignedIn,
     @Input(places.search) { query }: ParsedInputOf<typeof places.search>,
+    @IsAwaited() isAwaited: () => boolean,
   ): Promise<ResponseOf<typeof places.search>> {
     const found = await this.placeSearch.find(viewer, {
       slot: slotOf(query),
       need: needOf(query),
       floorId: query.floorId,
       limit: query.limit ?? DEFAULT_LIMIT,
+      isAwaited,
     });
     return { places: found };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { durationMinutes, maySeeFloor, type Actor, type FloorId, type Slot } from '@etage/domain';
 import { GatheredRead, TransactionRunner } from '@etage/database';
-import { Clock, notFound, TakeTurns } from '@etage/http';
+import { Clock, notFound, TakeTurns, type Turn } from '@etage/http';
 import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
 import { FLOOR_HEADS, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';
@@ -52,7 +52,7 @@ export class AvailabilityReader {
     SNAPSHOTS_KEPT,
     ({ places }) => places.reduce((sum, { own }) => sum + 1 + own.length, 0),
   );
-  private readonly farLooks = new TakeTurns(1);
+  private readonly farLooks = new TakeTurns({ width: 1, waiting: 200, waitingEach: 10 });
   private readonly answers = new FinishedAnswers(ANSWERS_KEPT_BYTES);
 
   constructor(
@@ -67,10 +67,15 @@ export class AvailabilityReader {
   }
 
   /** The answer as JSON in UTF-8. */
-  async read(viewer: Actor, floorId: FloorId, slot: Slot): Promise<Buffer> {
+  async read(
+    viewer: Actor,
+    floorId: FloorId,
+    slot: Slot,
+    isAwaited = (): boolean => true,
+  ): Promise<Buffer> {
     const head = await this.heads.read(floorId);
     if (!head || !maySeeFloor(viewer, head.restrictedUnitId)) throw notFound('floor');
-    const snapshot = await this.current(head, slot);
+    const snapshot = await this.current(head, slot, { of: viewer.personId, isAwaited });
     return this.answers.recall(snapshot, viewer, () =>
       Buffer.from(snapshotFor(snapshot, floorId, viewer)),
     );
@@ -80,9 +85,9 @@ export class AvailabilityReader {
     return dayOf(this.clock.now());
   }
 
-  private current(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
+  private current(head: FloorHead, slot: Slot, turn: Turn): Promise<FloorSnapshot> {
     return durationMinutes(slot) > LONGEST_KEPT
-      ? this.farLooks.run(() => this.load(head, slot, this.bookingsOf(head, slot)))
+      ? this.farLooks.run(turn, () => this.load(head, slot, this.bookingsOf(head, slot)))
       : this.snapshots.recall(keyOf(head.floorId, slot), versionOf(head, this.today), () =>
           this.load(head, slot, this.daysAround(head, slot)),
         );
