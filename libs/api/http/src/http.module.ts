@@ -2,11 +2,9 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Clock } from './clock';
 import { ProblemFilter } from './problem/problem.filter';
+import { PUBLIC_URL } from './public-url';
 import { AccessGuard } from './session/access.guard';
 import { SessionReader } from './session/session.reader';
-
-/** The address people reach Etage at, where a proxy stands in front; undefined otherwise. */
-export const PUBLIC_URL = Symbol('public URL');
 
 /** The version of this build, as package.json has it. */
 export const VERSION = Symbol('version');

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { KnownDevices } from './known-devices';
 import { PeopleController } from './people.controller';
 import { SessionController } from './session.controller';
 import { SessionService } from './session.service';
@@ -6,6 +7,6 @@ import { SignInLimiter } from './sign-in.limiter';
 
 @Module({
   controllers: [SessionController, PeopleController],
-  providers: [SessionService, SignInLimiter],
+  providers: [KnownDevices, SessionService, SignInLimiter],
 })
 export class PeopleModule {}

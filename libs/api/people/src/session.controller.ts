@@ -1,6 +1,7 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { api, type ParsedInputOf, type SessionView, type SignedInView } from '@etage/contract';
 import {
+  cookieName,
   Current,
   Input,
   IsAwaited,
@@ -9,10 +10,15 @@ import {
   SESSION_COOKIE,
   type SignedIn,
 } from '@etage/http';
+import { parse } from 'cookie';
 import type { CookieOptions, Request, Response } from 'express';
+import { DEVICE_KNOWN_MS } from './known-devices';
 import { SessionService } from './session.service';
 
 const { session } = api;
+
+/** Stays when one signs out: it says that an account has signed in here before, and opens nothing. */
+const DEVICE_COOKIE = 'etage_device';
 
 @Controller()
 export class SessionController {
@@ -29,12 +35,14 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedInView> {
     const address = request.ip ?? 'unknown';
-    const { token, view } = await this.sessions.signIn({ ...body, address, isAwaited });
+    const keptOnDevice = parse(request.headers.cookie ?? '')[this.named(DEVICE_COOKIE)];
+    const credentials = { ...body, address, keptOnDevice, isAwaited };
+    const { token, view, toKeepOnDevice } = await this.sessions.signIn(credentials);
     if (body.bearer) return { ...view, token };
-    response.cookie(SESSION_COOKIE, token, {
-      ...this.cookie(),
-      expires: new Date(view.expiresAt),
-    });
+    const expires = new Date(view.expiresAt);
+    response.cookie(this.named(SESSION_COOKIE), token, { ...this.cookie(), expires });
+    const known = { ...this.cookie(), maxAge: DEVICE_KNOWN_MS };
+    response.cookie(this.named(DEVICE_COOKIE), toKeepOnDevice, known);
     return view;
   }
 
@@ -58,7 +66,11 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     await this.sessions.signOut(signedIn, query.everywhere ?? false);
-    response.clearCookie(SESSION_COOKIE, this.cookie());
+    response.clearCookie(this.named(SESSION_COOKIE), this.cookie());
+  }
+
+  private named(cookie: string): string {
+    return cookieName(cookie, this.publicUrl);
   }
 
   /** Not readable by scripts, never sent along from another site, and by HTTPS only where there is HTTPS. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@etage/contract';
+import type { PersonId } from '@etage/domain';
 import { displayName, initials, TransactionRunner } from '@etage/database';
 import {
   Clock,
@@ -13,6 +14,7 @@ import {
 import { addHours } from 'date-fns';
 import { v7 as newId } from 'uuid';
 
+import { KnownDevices } from './known-devices';
 import { isPassword } from './password';
 import { PERSON_BY_EMAIL, PERSON_BY_ID, SET_LOCALE } from './queries/person.query';
 import { DELETE_SESSION, DELETE_SESSIONS_OF, INSERT_SESSION } from './queries/session.query';
@@ -25,6 +27,8 @@ interface Credentials {
   readonly email: string;
   readonly password: string;
   readonly address: string;
+  /** What the device kept of an earlier sign-in. */
+  readonly keptOnDevice: string | undefined;
   /** Whether anybody still waits for the answer. */
   readonly isAwaited: () => boolean;
 }
@@ -32,6 +36,8 @@ interface Credentials {
 export interface NewSession {
   readonly token: string;
   readonly view: SessionView;
+  /** For the device to keep, so that it is known next time. */
+  readonly toKeepOnDevice: string;
 }
 
 /** Signs people in and out. */
@@ -46,6 +52,7 @@ export class SessionService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly limiter: SignInLimiter,
+    private readonly devices: KnownDevices,
     private readonly reader: SessionReader,
     private readonly clock: Clock,
   ) {}
@@ -57,28 +64,33 @@ export class SessionService {
   }
 
   private async begin(credentials: Credentials): Promise<NewSession> {
-    await this.limiter.count(credentials);
-    const [person] = await this.transactions.read((tx) =>
-      tx.query(PERSON_BY_EMAIL, [credentials.email]),
-    );
+    const { email, address, keptOnDevice } = credentials;
+    const device = await this.devices.recognise(keptOnDevice, email);
+    const attempt = { email, address, device };
+    const counted = await this.limiter.count(attempt);
+    const [person] = await this.transactions.read((tx) => tx.query(PERSON_BY_EMAIL, [email]));
     const isRight = await isPassword(credentials.password, person?.passwordHash ?? null);
     if (!person || !isRight) {
       throw problem(401, 'wrong-credentials', 'Email or password is wrong.');
     }
-    await this.limiter.succeeded(credentials);
+    await this.limiter.succeeded(attempt, counted);
+    return this.open(person.personId, await this.devices.remember(email, device));
+  }
+
+  private async open(personId: PersonId, toKeepOnDevice: string): Promise<NewSession> {
     const token = newToken();
     const createdAt = this.clock.now();
     const expiresAt = addHours(createdAt, SESSION_HOURS);
     await this.transactions.execute(INSERT_SESSION, [
       newId(),
       hashToken(token),
-      person.personId,
+      personId,
       createdAt,
       expiresAt,
     ]);
     const signedIn = await this.reader.read(token);
     if (!signedIn) throw problem(401, 'not-signed-in', 'The session ended at once.');
-    return { token, view: await this.view(signedIn) };
+    return { token, view: await this.view(signedIn), toKeepOnDevice };
   }
 
   async view(signedIn: SignedIn): Promise<SessionView> {

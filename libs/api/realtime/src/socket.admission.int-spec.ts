@@ -22,7 +22,10 @@ describe('the admission of sockets', () => {
   afterAll(() => database.drop());
   beforeEach(async () => {
     const transactions = new TransactionRunner(database.dataSource);
-    admission = new SocketAdmission(new SessionReader(transactions, { now: () => MORNING }));
+    admission = new SocketAdmission(
+      new SessionReader(transactions, { now: () => MORNING }),
+      undefined,
+    );
     token = newToken();
     await database.dataSource.getRepository(Session).insert({
       id: randomUUID(),

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { PersonId } from '@etage/domain';
-import { SessionReader, tokenOf } from '@etage/http';
+import { PUBLIC_URL, SessionReader, tokenOf } from '@etage/http';
 import type { Connection } from './connection-limits';
 import type { LiveSocket } from './live-server';
 
@@ -19,7 +19,10 @@ export class SocketAdmission {
   private underway = 0;
   private readonly connections = new Map<PersonId, number>();
 
-  constructor(private readonly sessions: SessionReader) {}
+  constructor(
+    private readonly sessions: SessionReader,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string | undefined,
+  ) {}
 
   /** Fills in who it is; undefined when the socket is let in. */
   async admit(socket: LiveSocket): Promise<Refusal | undefined> {
@@ -39,6 +42,7 @@ export class SocketAdmission {
     const given: unknown = auth['token'];
     const token = tokenOf(
       typeof given === 'string' ? { authorization: `Bearer ${given}` } : headers,
+      this.publicUrl,
     );
     const signedIn = token && (await this.sessions.read(token));
     if (!signedIn) return 'not-signed-in';
