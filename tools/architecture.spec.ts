@@ -1,9 +1,15 @@
 import { api } from '@etage/contract';
+import { CHANGE_REJECTION_CODES } from '@etage/domain';
 import { timeAskers } from './architecture/clock.check';
 import { emptyProjects, featureMeetings } from './architecture/feature-imports.check';
 import { poorNames } from './architecture/file-name.check';
 import { medianLines, oversizedFiles } from './architecture/file-size.check';
-import { type RuleSurroundings, ruleFaults } from './architecture/rule-files.check';
+import {
+  codesIn,
+  type RuleSurroundings,
+  ruleFaults,
+  wordlessCodes,
+} from './architecture/rule-files.check';
 import { unservedEndpoints } from './architecture/served-endpoints.check';
 import { filesBelow } from './architecture/source-file';
 import { workspaceProjects } from './architecture/workspace-projects';
@@ -38,6 +44,13 @@ describe('the architecture', () => {
     expect(Object.keys(surroundings.messages)).toEqual(['de', 'en']);
     expect(surroundings.files.length).toBeGreaterThan(0);
     expect(ruleFaults(surroundings)).toEqual([]);
+  });
+
+  it('has words in each language and in the glossary for what else is refused or missed', () => {
+    const misses = codesIn(textOf(DOMAIN, /\/place\/need\.ts$/));
+    expect(misses.length).toBeGreaterThan(0);
+    const words = { messages: rejectionMessages(), glossary: textOf('docs', /\/glossary\.md$/) };
+    expect(wordlessCodes([...CHANGE_REJECTION_CODES, ...misses], words)).toEqual([]);
   });
 
   it('serves every line of the API table', () => {

@@ -2,7 +2,7 @@ import { timeAskers } from './clock.check';
 import { emptyProjects, featureMeetings, type Project } from './feature-imports.check';
 import { poorNames } from './file-name.check';
 import { medianLines, oversizedFiles } from './file-size.check';
-import { ruleFaults } from './rule-files.check';
+import { codesIn, ruleFaults, wordlessCodes } from './rule-files.check';
 import { unservedEndpoints } from './served-endpoints.check';
 import type { SourceFile } from './source-file';
 
@@ -50,6 +50,22 @@ describe('the check of the rules', () => {
   });
 });
 
+describe('the check of the codes', () => {
+  it('reads them from a union', () => {
+    const union = "type Miss = { readonly code: 'too-small' } | { readonly code: 'too-loud' };";
+    expect(codesIn(union)).toEqual(['too-small', 'too-loud']);
+  });
+
+  it('finds what cannot be said', () => {
+    expect(wordlessCodes(['on-a-monday'], complete)).toEqual([]);
+    expect(wordlessCodes(['on-a-friday'], complete)).toEqual([
+      'has no message for "on-a-friday" in de',
+      'has no message for "on-a-friday" in en',
+      'has no entry for "on-a-friday" in the glossary',
+    ]);
+  });
+});
+
 describe('the check of the API table', () => {
   it('finds an endpoint that no controller serves', () => {
     const controller = file('booking.controller.ts', '@Serve(api.bookings.create)');
@@ -75,8 +91,9 @@ describe('the check of the clock', () => {
     },
   );
 
-  it('leaves the clock alone', () => {
-    expect(timeAskers([file('http/src/clock.ts', 'new Date()')])).toEqual([]);
+  it('leaves the clock alone, and nothing else that is called so', () => {
+    expect(timeAskers([file('libs/api/http/src/clock.ts', 'new Date()')])).toEqual([]);
+    expect(timeAskers([file('libs/web/floor/src/clock.ts', 'new Date()')])).toHaveLength(1);
   });
 });
 

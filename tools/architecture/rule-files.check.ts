@@ -12,13 +12,23 @@ export interface RuleSurroundings {
   readonly glossary: string;
 }
 
-const codesIn = (text: string): string[] => [
+/** The codes that a source names: `code: 'too-small'`. */
+export const codesIn = (text: string): string[] => [
   ...new Set([...text.matchAll(/\bcode: '([a-z-]+)'/g)].map(([, code = '']) => code)),
 ];
 
 const listed = (ruleList: string): string => ruleList.slice(ruleList.indexOf('BOOKING_RULES'));
 
-function lackOfCode(code: string, { messages, glossary }: RuleSurroundings): string[] {
+/** Codes that cannot be said: without a message in some language, or without an entry in the glossary. */
+export const wordlessCodes = (
+  codes: readonly string[],
+  surroundings: Pick<RuleSurroundings, 'messages' | 'glossary'>,
+): string[] => codes.flatMap((code) => lackOfCode(code, surroundings));
+
+function lackOfCode(
+  code: string,
+  { messages, glossary }: Pick<RuleSurroundings, 'messages' | 'glossary'>,
+): string[] {
   const silent = Object.keys(messages).filter((language) => !messages[language]?.[code]);
   return [
     ...silent.map((language) => `has no message for "${code}" in ${language}`),

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { api } from '@etage/contract';
+import { FEDERAL_STATES } from '@etage/domain';
+import { personName } from '@etage/people';
 import type { NewBuilding, NewCity } from '@etage/workplace';
-import { FEDERAL_STATES } from './federal-states';
-import { personName } from './person-name';
 
 export const USAGE = `npm run city:setup -- --city NAME --site NAME --state CODE --building CODE --building-name NAME
                       --address TEXT --unit NAME --admin EMAIL --admin-name NAME

@@ -18,12 +18,16 @@ export const USAGE = `npm run plan:import -- FILE.dxf --building CODE --floor CO
 
   --building CODE   code or name of the building the floor belongs to
   --floor CODE      code of the new floor, unique in the building
-  --name TEXT       what people read; the code if absent
-  --level N         0 is the ground floor; the number in the code if absent, below it with UG
+  --name TEXT       name of the floor; the code if absent
+  --level N         where people find it: 0 is the ground floor, -1 the one below;
+                    if absent, the number in the code (SH-5 is 5, UG1 and -1 are -1)
   --layer NAME      layer that holds the room polygons; may be repeated
   --as-drawn        do not guess what unnamed rooms are used for
-  --desks USES      propose desks in rooms of these uses, such as office,project-office; none for no desks
-  --yes             write without asking`;
+  --desks USES      propose desks in rooms of these uses, such as office,project-office;
+                    office if absent, none for no desks
+  --yes             write without asking
+
+Nothing is written before you have seen the rooms that were found and agreed, or gave --yes.`;
 
 const isUse = (text: string): text is RoomUse => (ROOM_USES as readonly string[]).includes(text);
 
@@ -33,8 +37,9 @@ function levelIn(floor: string): number {
   return /^-\d/.test(floor) || /UG/i.test(floor) ? -Math.max(number, 1) : number;
 }
 
+/** Words that are no number give none, and nothing at all would give 0. */
 const levelOf = (given: string | undefined, floor: string): number =>
-  given === undefined ? levelIn(floor) : Number(given);
+  given === undefined ? levelIn(floor) : Number(given.trim() || Number.NaN);
 
 const parse = (words: string[]) =>
   parseArgs({
@@ -52,6 +57,8 @@ const parse = (words: string[]) =>
     },
   });
 
+const trimmed = (text: string | undefined): string => text?.trim() ?? '';
+
 /** What was asked for, or what is wrong with it. */
 export function readArguments(words: string[]): ImportArguments | string {
   let parsed: ReturnType<typeof parse>;
@@ -62,7 +69,8 @@ export function readArguments(words: string[]): ImportArguments | string {
   }
   const { values, positionals } = parsed;
   const [file, ...others] = positionals;
-  const { building, floor } = values;
+  const building = trimmed(values.building);
+  const floor = trimmed(values.floor);
   if (!file || others.length > 0) return 'Name one DXF file.';
   if (!building || !floor) return 'Name the building with --building and the floor with --floor.';
   const level = levelOf(values.level, floor);
@@ -75,7 +83,7 @@ export function readArguments(words: string[]): ImportArguments | string {
     file,
     building,
     floor,
-    name: values.name ?? floor,
+    name: trimmed(values.name) || floor,
     level,
     roomLayers: values.layer ?? [],
     assumeUses: !values['as-drawn'],

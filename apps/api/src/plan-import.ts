@@ -8,7 +8,7 @@ import {
   publishNewFloor,
   refuseTooLarge,
   reportText,
-  type NewFloorResult,
+  type NewFloorRefusal,
 } from '@etage/workplace';
 import { Clock } from '@etage/http';
 import type { DataSource } from 'typeorm';
@@ -17,12 +17,18 @@ import { readSettings } from './settings';
 import { Refusal, runTyped, say } from './typed-command';
 import { withDatabase } from './with-database';
 
-function refusalText(refusal: Extract<NewFloorResult, { ok: false }>): string {
-  if (refusal.code === 'floor-exists') {
-    return `There is such a floor already: ${refusal.name}. Choose another code with --floor.`;
+const listed = (lines: readonly string[]): string =>
+  lines.length === 0 ? '  none yet' : lines.map((line) => `  ${line}`).join('\n');
+
+function refusalText(refusal: NewFloorRefusal): string {
+  switch (refusal.code) {
+    case 'floor-exists':
+      return `There is such a floor already: ${refusal.name}. Choose another code with --floor.`;
+    case 'building-unknown':
+      return `There is no such building. These are known:\n${listed(refusal.known)}`;
+    case 'building-ambiguous':
+      return `Several buildings have this name. Name one by its code:\n${listed(refusal.known)}`;
   }
-  const known = refusal.known.map((building) => `  ${building}`).join('\n');
-  return `There is no such building. These are known:\n${known || '  none yet'}`;
 }
 
 async function read(wish: ImportArguments): Promise<Uint8Array> {
@@ -36,11 +42,12 @@ async function read(wish: ImportArguments): Promise<Uint8Array> {
 async function isAgreed(wish: ImportArguments): Promise<boolean> {
   if (wish.isAgreed) return true;
   if (!process.stdin.isTTY) {
-    say('\nThis was the preview; nothing has been written. Add --yes to write it.');
+    say('\nThis was the preview. Add --yes to write the floor.');
     return false;
   }
   const asking = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asking.question('\nWrite this floor? [y/N] ');
+  // Who presses Ctrl-C or Ctrl-D instead has answered as well.
+  const answer = await asking.question('\nWrite this floor? [y/N] ').catch(() => '');
   asking.close();
   return /^(y|yes|j|ja)$/i.test(answer.trim());
 }
@@ -60,7 +67,7 @@ async function run(wish: ImportArguments, dataSource: DataSource): Promise<void>
   say(`${wish.name} in ${wish.building}, level ${wish.level} (0 is the ground floor)\n`);
   say(reportText(imported.report));
   if (!(await isAgreed(wish))) {
-    say('Nothing has been changed.');
+    say('\nNothing has been changed.');
     return;
   }
   const { name, level } = wish;

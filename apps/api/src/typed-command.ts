@@ -13,13 +13,28 @@ export interface TypedCommand {
   readonly run: (words: string[]) => Promise<void>;
 }
 
+/** Who reads along may stop, as `| head` does; the work goes on and ends in order, with the database stopped. */
+function outliveTheReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+/** npm takes the first `--` for itself; where the program is run without it, it stands before what was typed. */
+const typedWords = (): string[] => {
+  const [first, ...others] = process.argv.slice(2);
+  if (first === undefined) return [];
+  return first === '--' ? others : [first, ...others];
+};
+
 const asksForHelp = (words: readonly string[]): boolean =>
   words.some((word) => word === '--help' || word === '-h');
 
 /** Does what was typed, tells how it is used, or says plainly why not; the exit code is 1 then. */
 export async function runTyped({ usage, failed, outcome, run }: TypedCommand): Promise<void> {
+  outliveTheReader();
   try {
-    const words = process.argv.slice(2);
+    const words = typedWords();
     if (asksForHelp(words)) say(usage);
     else await run(words);
   } catch (error) {

@@ -1,6 +1,4 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiProcess } from './support/api-process';
@@ -8,17 +6,9 @@ import { cast } from './support/cast';
 import { City } from './support/city';
 import { expect, signIn, test } from './support/etage.fixture';
 import { FloorScreen } from './support/floor-screen';
+import { freePort } from './support/free-port';
 
 const { restart: here } = cast;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 test.describe('when the server goes and comes back', () => {
   let folder: string;

@@ -77,6 +77,13 @@ describe('a booking, from the first look to the last', () => {
       .call(api.bookings.list, { query: { personId: 'me', ...ground.slot(0, 24) } });
     expect(list.bookings.map((booking) => booking.bookingId)).toEqual([bookingId]);
   });
+
+  it('is asked for with a span that has a length', async () => {
+    const { startsAt, endsAt } = ground.slot(9, 10);
+    const query = { personId: 'me', startsAt: endsAt, endsAt: startsAt } as const;
+    const refused = await city.person(5).refusal(api.bookings.list, { query });
+    expect(refused).toMatchObject({ status: 422, code: 'slot-empty' });
+  });
 });
 
 describe('moving a booking', () => {

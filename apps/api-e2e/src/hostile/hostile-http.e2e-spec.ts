@@ -43,7 +43,7 @@ afterAll(() => city.close());
 const isSession = ({ path }: Pick<Endpoint, 'path'>): boolean => path === '/session';
 
 function tokenFor(endpoint: Endpoint): string {
-  if (endpoint.access === 'place-managers') return city.facility.token;
+  if (endpoint.access === 'facility-managers') return city.facility.token;
   return isSession(endpoint) ? visitor.token : city.person(1).token;
 }
 

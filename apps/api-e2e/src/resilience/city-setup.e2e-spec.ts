@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
-import { dirname, join } from 'node:path';
 import { api, call } from '@etage/contract';
-import { ApiProcess, PROGRAM } from '../support/api-process';
+import { ApiProcess } from '../support/api-process';
 import { copyOf, dropDatabase } from '../support/city';
 import { urlOf } from '../support/city-pattern';
+import { runCommand, type CommandEnd } from '../support/run-command';
 
 const EMAIL = 'erika.muster@stadt.example';
 const CITY = [
@@ -12,14 +11,8 @@ const CITY = [
   ...['--admin', EMAIL, '--admin-name', 'Erika Muster'],
 ];
 
-const setUp = (databaseUrl: string): Promise<{ code: number; output: string }> =>
-  new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl };
-    const command = [join(dirname(PROGRAM), 'city-setup.js'), ...CITY];
-    const child = execFile(process.execPath, command, { env }, (_, said, complaint) =>
-      resolve({ code: child.exitCode ?? -1, output: said + complaint }),
-    );
-  });
+const setUp = (databaseUrl: string): Promise<CommandEnd> =>
+  runCommand('city-setup', CITY, databaseUrl);
 
 describe('a city of its own', () => {
   let name: string;

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { GatheredRead, namedQuery, TransactionRunner } from '@etage/database';
+import { namedQuery, TransactionRunner } from '@etage/database';
 import { problem } from '@etage/http';
+import { GatheredRead } from '@etage/load';
 import { RealtimeService } from '@etage/realtime';
 
 const PING = namedQuery<{ one: number }, []>('ping', 'SELECT 1 AS one');

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
-const PROGRAM = resolve(ROOT, process.env['E2E_PROGRAM'] ?? 'dist/apps/api/main.js');
+export const PROGRAM = resolve(ROOT, process.env['E2E_PROGRAM'] ?? 'dist/apps/api/main.js');
 
 /** A run of the built program that a spec may end as it likes. */
 export class ApiProcess {

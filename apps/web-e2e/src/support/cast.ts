@@ -17,4 +17,6 @@ export const cast = {
   displays: { stage: 11, anna: 111, ben: 112 },
   ribbon: { stage: 12, anna: 121 },
   restart: { stage: 13, anna: 131, ben: 132 },
+  /** On the floor that it imports. */
+  planImport: { anna: 141, ben: 142 },
 } as const;

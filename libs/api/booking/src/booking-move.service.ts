@@ -6,6 +6,7 @@ import { bookingLocks } from './booking.facts';
 import { asAnswer } from './booking.refusal';
 import { bookingView } from './booking.view';
 import { moveInTransaction, prepareMove, type MoveBooking } from './move-booking';
+import { Neighbourhood } from './neighbourhood';
 import { PlaceDirectory } from './place.directory';
 import type { BookingRow } from './queries/read-booking.query';
 
@@ -17,6 +18,7 @@ export class BookingMoveService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly places: PlaceDirectory,
+    private readonly neighbourhood: Neighbourhood,
     private readonly clock: Clock,
   ) {}
 
@@ -30,10 +32,10 @@ export class BookingMoveService {
 
   /** Undefined when somebody else changed the booking or the place meanwhile, and nothing was done. */
   private async attempt(change: MoveBooking): Promise<BookingRow | undefined> {
-    const move = await this.transactions.read((tx) =>
-      prepareMove(tx, this.places, change, this.clock.now()),
+    const move = await this.transactions.read((queries) =>
+      prepareMove(queries, this.places, change, this.clock.now()),
     );
-    if (move instanceof Refused) throw await asAnswer(move.reason, this.transactions);
+    if (move instanceof Refused) throw await asAnswer(move.reason, this.neighbourhood);
     const locks = [
       ...bookingLocks(move.to, move.from.personId),
       { of: 'place', id: move.from.placeId } as const,
@@ -41,7 +43,7 @@ export class BookingMoveService {
     const result = await this.transactions.run(locks, (tx) =>
       moveInTransaction(tx, this.places, move),
     );
-    if (result instanceof Refused) throw await asAnswer(result.reason, this.transactions);
+    if (result instanceof Refused) throw await asAnswer(result.reason, this.neighbourhood);
     return result;
   }
 }

@@ -5,6 +5,7 @@ import { Refused, TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
 import { asAnswer } from './booking.refusal';
 import { bookingView } from './booking.view';
+import { Neighbourhood } from './neighbourhood';
 import { APPROVE, CANCEL, CHECK_IN, DECLINE, type Step } from './status-step';
 import { takeStep } from './take-step';
 
@@ -13,6 +14,7 @@ import { takeStep } from './take-step';
 export class BookingStatusService {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly neighbourhood: Neighbourhood,
     private readonly clock: Clock,
   ) {}
 
@@ -37,7 +39,7 @@ export class BookingStatusService {
     const result = await this.transactions.run([], (tx) =>
       takeStep(tx, step, actor, bookingId, now),
     );
-    if (result instanceof Refused) throw await asAnswer(result.reason, this.transactions);
+    if (result instanceof Refused) throw await asAnswer(result.reason, this.neighbourhood);
     return bookingView(result);
   }
 }

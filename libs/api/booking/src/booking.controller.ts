@@ -1,13 +1,16 @@
 import { Controller, Headers, Res } from '@nestjs/common';
 import { api, API_PREFIX, type BookingView, type ParsedInputOf } from '@etage/contract';
-import { Current, Input, problem, Serve, type SignedIn } from '@etage/http';
+import { askedSlot, Current, Input, problem, Serve, type SignedIn } from '@etage/http';
 import type { Response } from 'express';
 import { BookingMoveService } from './booking-move.service';
 import { BookingStatusService } from './booking-status.service';
-import { BookingReader } from './booking.reader';
+import { BookingReader, type BookingPage } from './booking.reader';
 import { BookingService } from './booking.service';
 
 const { bookings } = api;
+/** One's own bookings are looked through from one year to the next. */
+const LONGEST_DAYS = 800;
+
 const dateOf = (text: string | undefined): Date | undefined =>
   text === undefined ? undefined : new Date(text);
 
@@ -46,10 +49,10 @@ export class BookingController {
   async list(
     @Current() actor: SignedIn,
     @Input(bookings.list) { query }: ParsedInputOf<typeof bookings.list>,
-  ): Promise<{ bookings: BookingView[] }> {
+  ): Promise<BookingPage> {
     const personId = query.personId === 'me' ? actor.personId : query.personId;
-    const span = { startsAt: new Date(query.startsAt), endsAt: new Date(query.endsAt) };
-    return { bookings: await this.reader.list(actor, personId, span) };
+    const span = askedSlot(query, LONGEST_DAYS);
+    return this.reader.list(actor, { personId, span, after: query.after });
   }
 
   @Serve(api.bookings.read)

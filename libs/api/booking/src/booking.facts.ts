@@ -9,7 +9,7 @@ import {
   type PersonId,
   type Slot,
 } from '@etage/domain';
-import { calendarOf, type Lock, type Transaction } from '@etage/database';
+import { calendarOf, type Lock, type Queries } from '@etage/database';
 import type { KnownPlace } from './place.directory';
 import { HELD_SLOTS, type HeldSlotRow } from './queries/held-slots.query';
 
@@ -49,7 +49,7 @@ const mayAskWhere = (request: BookingRequest, place: KnownPlace, actor: Actor): 
 
 /** Everything the decision rests on; call it with the locks taken. */
 export async function bookingFacts(
-  tx: Transaction,
+  queries: Queries,
   place: KnownPlace,
   request: BookingRequest,
   actor: Actor,
@@ -58,7 +58,7 @@ export async function bookingFacts(
   const isForward = request.slot.endsAt > request.slot.startsAt;
   const window = isForward ? windowOf(request.slot, place.row.timeZone) : undefined;
   const rows = window
-    ? await tx.query(HELD_SLOTS, [
+    ? await queries.query(HELD_SLOTS, [
         place.heldPlaceIds,
         window.startsAt,
         window.endsAt,

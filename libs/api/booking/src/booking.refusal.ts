@@ -1,15 +1,16 @@
 import {
   alternatives,
   decideBooking,
+  isOfThePlace,
   type Alternative,
   type BookingFacts,
   type BookingRequest,
   type ChangeRejection,
   type Rejection,
 } from '@etage/domain';
-import { Refused, type TransactionRunner } from '@etage/database';
+import { Refused } from '@etage/database';
 import { notFound, problem, rejected, type ProblemException } from '@etage/http';
-import { NEARBY_FREE } from './queries/nearby-free.query';
+import type { Neighbourhood } from './neighbourhood';
 
 /** Why a use case ended without doing anything. */
 export type Refusal =
@@ -33,27 +34,23 @@ export function refusedByRules(
   return rejections.length > 0 ? refuse({ why: 'rules', rejections, request, facts }) : undefined;
 }
 
-/** What to have instead is only looked for when somebody was faster, and after the locks are gone. */
+/**
+ * What to have instead is only looked for when the place is refused, and after the locks are gone; another place only
+ * when nothing else stands in the way, for that would stand there as well.
+ */
 async function offered(
-  transactions: TransactionRunner,
+  neighbourhood: Neighbourhood,
   { rejections, request, facts }: Extract<Refusal, { why: 'rules' }>,
 ): Promise<Alternative[] | undefined> {
-  if (!rejections.every(({ code }) => code === 'place-taken')) return undefined;
-  const { startsAt, endsAt } = request.slot;
-  const nearby = await transactions.read((tx) =>
-    tx.query(NEARBY_FREE, [request.placeId, startsAt, endsAt, facts.actor.unitPath]),
-  );
-  return alternatives(
-    request,
-    facts,
-    nearby.map((row) => ({ ...row, held: [] })),
-  );
+  if (!rejections.some(isOfThePlace)) return undefined;
+  if (!rejections.every(isOfThePlace)) return alternatives(request, facts, []);
+  return alternatives(request, facts, await neighbourhood.of(request));
 }
 
 /** The answer to the caller. */
 export async function asAnswer(
   refusal: Refusal,
-  transactions: TransactionRunner,
+  neighbourhood: Neighbourhood,
 ): Promise<ProblemException> {
   switch (refusal.why) {
     case 'place-not-found':
@@ -67,6 +64,6 @@ export async function asAnswer(
     case 'change':
       return rejected(refusal.rejections);
     case 'rules':
-      return rejected(refusal.rejections, await offered(transactions, refusal));
+      return rejected(refusal.rejections, await offered(neighbourhood, refusal));
   }
 }

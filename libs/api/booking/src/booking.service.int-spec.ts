@@ -70,23 +70,6 @@ describe('booking a place', () => {
     expect(await office.changesOf(site.floorId)).toHaveLength(1);
   });
 
-  it('offers the same desk later when that is all there is', async () => {
-    const morning = { slot: monday('08:00', '10:00') };
-    await Promise.all([
-      office.book(site.ben, site.desk, morning),
-      office.book(site.dora, site.nextDesk, morning),
-      office.book(site.carla, site.farDesk, morning),
-    ]);
-    const { alternatives } = await refusalOf(office.book(site.anna, site.desk, morning));
-    expect(alternatives).toEqual([
-      {
-        kind: 'same-place-later',
-        startsAt: '2026-11-23T09:00:00.000Z',
-        endsAt: '2026-11-23T11:00:00.000Z',
-      },
-    ]);
-  });
-
   it('lets one booking begin where the other ends', async () => {
     await office.book(site.ben, site.desk, { slot: monday('08:00', '12:00') });
     const afternoon = await office.book(site.anna, site.desk, { slot: monday('12:00', '16:00') });

@@ -1,25 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { decideBooking, managesPlaces, type BookingId, type BookingStatus } from '@etage/domain';
-import { BusyError, codeOf, Refused, TransactionRunner, type Transaction } from '@etage/database';
+import { decideBooking, statusWhenBooked, type BookingId } from '@etage/domain';
+import {
+  BusyError,
+  codeOf,
+  Refused,
+  TransactionRunner,
+  type Queries,
+  type Transaction,
+} from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import { Clock } from '@etage/http';
 import { v7 as newId } from 'uuid';
 import { requestHash, type BookPlace } from './book-place';
 import { bookingLocks, standingFacts } from './booking.facts';
 import { asAnswer, refuse, type Refusal } from './booking.refusal';
-import { verdict } from './booking.verdict';
 import { bookingView } from './booking.view';
 import { writeBooking } from './booking.write';
+import { knownAnswer } from './known-answer';
+import { Neighbourhood } from './neighbourhood';
 import { PlaceDirectory, type KnownPlace } from './place.directory';
 import { IN_THE_WAY, SETUP_CHANGED } from './queries/book.query';
 import type { BookingRow } from './queries/read-booking.query';
 
 const ATTEMPTS = 3;
 
-type Verdict = BookingRow | Refused<Refusal>;
+type Answer = BookingRow | Refused<Refusal>;
 
 type Look =
-  { readonly verdict: Verdict } | { readonly verdict: undefined; readonly place: KnownPlace };
+  { readonly answer: Answer } | { readonly answer: undefined; readonly place: KnownPlace };
 
 /** Books places. */
 @Injectable()
@@ -27,6 +35,7 @@ export class BookingService {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly places: PlaceDirectory,
+    private readonly neighbourhood: Neighbourhood,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +43,7 @@ export class BookingService {
   async book(wish: BookPlace): Promise<BookingView> {
     const now = this.clock.now();
     const booked = (await this.bookAtOnce(wish, now)) ?? (await this.bookWithCare(wish, now));
-    if (booked instanceof Refused) throw await asAnswer(booked.reason, this.transactions);
+    if (booked instanceof Refused) throw await asAnswer(booked.reason, this.neighbourhood);
     return bookingView(booked);
   }
 
@@ -50,10 +59,10 @@ export class BookingService {
   }
 
   /** With fresh facts under the locks: books, or knows every reason why not. */
-  private async bookWithCare(wish: BookPlace, now: Date): Promise<BookingRow | Refused<Refusal>> {
+  private async bookWithCare(wish: BookPlace, now: Date): Promise<Answer> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const seen = await this.transactions.read((tx) => this.look(tx, wish, now));
-      if (seen.verdict) return seen.verdict;
+      const seen = await this.transactions.read((queries) => this.look(queries, wish, now));
+      if (seen.answer) return seen.answer;
       const booked = await undefinedIfOvertaken(
         this.transactions.run(bookingLocks(seen.place, wish.personId), (tx) =>
           bookInTransaction(tx, wish, seen.place, now),
@@ -65,11 +74,11 @@ export class BookingService {
   }
 
   /** Whoever is refused anyway need not queue for the locks. */
-  private async look(tx: Transaction, wish: BookPlace, now: Date): Promise<Look> {
-    const place = await this.places.read(tx, wish.placeId, wish.actor, now);
-    if (!place) return { verdict: refuse({ why: 'place-not-found' }) };
-    const said = await verdict(tx, wish, place, now);
-    return said ? { verdict: said } : { verdict: undefined, place };
+  private async look(queries: Queries, wish: BookPlace, now: Date): Promise<Look> {
+    const place = await this.places.read(queries, wish.placeId, wish.actor, now);
+    if (!place) return { answer: refuse({ why: 'place-not-found' }) };
+    const answer = await knownAnswer(queries, wish, place, now);
+    return answer ? { answer } : { answer, place };
   }
 }
 
@@ -88,9 +97,9 @@ async function bookInTransaction(
   wish: BookPlace,
   place: KnownPlace,
   now: Date,
-): Promise<BookingRow | Refused<Refusal>> {
-  const said = await verdict(tx, wish, place, now);
-  if (said) return said;
+): Promise<Answer> {
+  const answer = await knownAnswer(tx, wish, place, now);
+  if (answer) return answer;
   const row = newBooking(wish, place);
   if (row.personId !== wish.actor.personId) {
     await tx.tell(row.personId, { kind: 'booked-for-you', bookingId: row.bookingId });
@@ -98,17 +107,13 @@ async function bookInTransaction(
   return writeBooking(tx, row, wish, place, now);
 }
 
-function newBooking(wish: BookPlace, { row }: KnownPlace): BookingRow {
-  const status: BookingStatus =
-    row.requiresApproval && !managesPlaces(wish.actor.roles) ? 'requested' : 'confirmed';
-  return {
-    ...row,
-    bookingId: newId() as BookingId,
-    personId: wish.personId,
-    bookedById: wish.actor.personId,
-    ...wish.slot,
-    status,
-    title: wish.title,
-    requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
-  };
-}
+const newBooking = (wish: BookPlace, { row }: KnownPlace): BookingRow => ({
+  ...row,
+  bookingId: newId() as BookingId,
+  personId: wish.personId,
+  bookedById: wish.actor.personId,
+  ...wish.slot,
+  status: statusWhenBooked(row, wish.actor),
+  title: wish.title,
+  requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
+});

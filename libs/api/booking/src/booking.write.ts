@@ -1,4 +1,4 @@
-import { lockKeys, type Transaction, type TransactionRunner } from '@etage/database';
+import { lockKeys, type Queries } from '@etage/database';
 import type { BookPlace } from './book-place';
 import { bookingLocks } from './booking.facts';
 import { announced } from './booking.view';
@@ -6,21 +6,18 @@ import type { KnownPlace } from './place.directory';
 import { BOOK } from './queries/book.query';
 import type { BookingRow } from './queries/read-booking.query';
 
-/** One statement of its own, or one inside a transaction. */
-type Writer = Pick<TransactionRunner, 'execute'> | Pick<Transaction, 'query'>;
-
 /**
- * Writes and announces a booking.
+ * Writes and announces a booking, in a transaction or as one of its own.
  * @throws DatabaseError with SQLSTATE SETUP_CHANGED or IN_THE_WAY; then nothing was written
  */
 export async function writeBooking(
-  writer: Writer,
+  queries: Queries,
   row: BookingRow,
   wish: BookPlace,
   place: KnownPlace,
   now: Date,
 ): Promise<BookingRow> {
-  const values = [
+  await queries.query(BOOK, [
     lockKeys(bookingLocks(place, row.personId)).map(String),
     place.row.setupRevision,
     row.bookingId,
@@ -39,7 +36,6 @@ export async function writeBooking(
     row.kind === 'desk' ? row.personId : null,
     JSON.stringify([announced(row)]),
     'booking.created',
-  ] as const;
-  await ('execute' in writer ? writer.execute(BOOK, [...values]) : writer.query(BOOK, [...values]));
+  ]);
   return row;
 }

@@ -1,14 +1,14 @@
 import {
   decideChange,
-  managesPlaces,
   mayManageBooking,
+  statusWhenMoved,
+  todayAt,
   type Actor,
   type BookingId,
   type BookingRequest,
-  type BookingStatus,
   type PlaceId,
 } from '@etage/domain';
-import { Refused, type Transaction } from '@etage/database';
+import { Refused, type Queries, type Transaction } from '@etage/database';
 import { bookingFacts } from './booking.facts';
 import { refuse, refusedByRules, type Refusal } from './booking.refusal';
 import { announced } from './booking.view';
@@ -35,14 +35,16 @@ interface Move {
 
 /** Reads what is to be moved and where to, before the locks are known. */
 export async function prepareMove(
-  tx: Transaction,
+  queries: Queries,
   places: PlaceDirectory,
   { actor, bookingId, placeId, startsAt, endsAt }: MoveBooking,
   now: Date,
 ): Promise<Move | Refused<Refusal>> {
-  const [from] = await tx.query(BOOKING_BY_ID, [bookingId]);
-  if (!from || !mayManageBooking(actor, from)) return refuse({ why: 'booking-not-found' });
-  const to = await places.read(tx, placeId ?? from.placeId, actor, now);
+  const [from] = await queries.query(BOOKING_BY_ID, [bookingId]);
+  if (!from || !mayManageBooking(actor, from, todayAt(from.timeZone, now))) {
+    return refuse({ why: 'booking-not-found' });
+  }
+  const to = await places.read(queries, placeId ?? from.placeId, actor, now);
   if (!to) return refuse({ why: 'place-not-found' });
   const slot = { startsAt: startsAt ?? from.startsAt, endsAt: endsAt ?? from.endsAt };
   const request = {
@@ -94,20 +96,13 @@ const isWhereItWas = (before: BookingRow, now: BookingRow): boolean =>
 const changesNothing = (current: BookingRow, { placeId, slot }: BookingRequest): boolean =>
   isWhereItWas(current, { ...current, placeId, ...slot });
 
-/** Who is there stays there when the place or the end changes; another start is another day's work. */
-function statusAfter({ actor, to, request }: Move, current: BookingRow): BookingStatus {
-  if (to.row.requiresApproval && !managesPlaces(actor.roles)) return 'requested';
-  const keepsItsStart = current.startsAt.getTime() === request.slot.startsAt.getTime();
-  return current.status === 'checked-in' && keepsItsStart ? 'checked-in' : 'confirmed';
-}
-
-const movedRow = (move: Move, current: BookingRow): BookingRow => ({
+const movedRow = ({ actor, to, request }: Move, current: BookingRow): BookingRow => ({
   ...current,
-  ...move.to.row,
-  ...move.request.slot,
+  ...to.row,
+  ...request.slot,
   bookingId: current.bookingId,
   personId: current.personId,
-  status: statusAfter(move, current),
+  status: statusWhenMoved(current, request.slot, to.row, actor),
 });
 
 async function write(tx: Transaction, row: BookingRow, to: KnownPlace): Promise<boolean> {

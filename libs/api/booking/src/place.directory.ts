@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  maySeeFloor,
-  type Actor,
-  type Closure,
-  type PlaceFacts,
-  type PlaceId,
-} from '@etage/domain';
-import { TransactionRunner, type Transaction } from '@etage/database';
+import { maySeeFloor, type Actor, type PlaceFacts, type PlaceId } from '@etage/domain';
+import { TransactionRunner, type Queries } from '@etage/database';
+import { placeFacts } from './place-facts';
 import { PLACE_FACTS, type PlaceFactsRow } from './queries/place-facts.query';
 
 /** A place with all that is known of it apart from its bookings. */
@@ -19,14 +14,11 @@ export interface KnownPlace {
 
 const KEPT = 10_000;
 
-function known(row: PlaceFactsRow): KnownPlace {
-  const closures = row.closures.map((closure): Closure => ({
-    ...closure,
-    startsAt: new Date(closure.startsAt),
-    endsAt: closure.endsAt === null ? null : new Date(closure.endsAt),
-  }));
-  return { row, facts: { ...row, closures }, heldPlaceIds: [row.placeId, ...row.deskIds] };
-}
+const known = (row: PlaceFactsRow): KnownPlace => ({
+  row,
+  facts: placeFacts(row),
+  heldPlaceIds: [row.placeId, ...row.deskIds],
+});
 
 /**
  * Remembers places. What it remembers is believed only by a statement that checks the setup revision it was read at;
@@ -42,17 +34,17 @@ export class PlaceDirectory {
   async recall(placeId: PlaceId, actor: Actor, now: Date): Promise<KnownPlace | undefined> {
     const place = this.places.get(placeId);
     if (place) return visible(place, actor);
-    return this.transactions.read((tx) => this.read(tx, placeId, actor, now));
+    return this.transactions.read((queries) => this.read(queries, placeId, actor, now));
   }
 
   /** As it is in the database now. */
   async read(
-    tx: Transaction,
+    queries: Queries,
     placeId: PlaceId,
     actor: Actor,
     now: Date,
   ): Promise<KnownPlace | undefined> {
-    const [row] = await tx.query(PLACE_FACTS, [placeId, now]);
+    const [row] = await queries.query(PLACE_FACTS, [placeId, now]);
     if (!row) {
       this.places.delete(placeId);
       return undefined;

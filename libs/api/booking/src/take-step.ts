@@ -1,4 +1,4 @@
-import { holdsPlace, mayManageBooking, type Actor, type BookingId } from '@etage/domain';
+import { holdsPlace, mayManageBooking, todayAt, type Actor, type BookingId } from '@etage/domain';
 import { Refused, type Transaction } from '@etage/database';
 import { refuse, type Refusal } from './booking.refusal';
 import { announced } from './booking.view';
@@ -20,7 +20,9 @@ export async function takeStep(
   // Whoever moves it or decides on it at the same time is waited for: what they did counts.
   await tx.query(LOCK_BOOKING, [bookingId]);
   const [booking] = await tx.query(BOOKING_BY_ID, [bookingId]);
-  if (!booking || !mayManageBooking(actor, booking)) return refuse({ why: 'booking-not-found' });
+  if (!booking || !mayManageBooking(actor, booking, todayAt(booking.timeZone, now))) {
+    return refuse({ why: 'booking-not-found' });
+  }
   const rejections = step.decide(booking, now);
   if (rejections.length > 0) return refuse({ why: 'change', rejections });
   const frees = !holdsPlace(step.to);

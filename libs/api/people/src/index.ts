@@ -2,3 +2,4 @@ export * from './can-anybody-sign-in';
 export * from './new-password';
 export * from './password';
 export * from './people.module';
+export * from './person-name';

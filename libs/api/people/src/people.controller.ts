@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { api, type ParsedInputOf, type PersonBadge } from '@etage/contract';
-import { displayName, initials, TransactionRunner } from '@etage/database';
+import { TransactionRunner } from '@etage/database';
+import { personBadge } from '@etage/domain';
 import { Current, Input, Serve, type SignedIn } from '@etage/http';
 
 import { SEARCH_PEOPLE } from './queries/person.query';
@@ -19,15 +20,9 @@ export class PeopleController {
     @Current() actor: SignedIn,
     @Input(people.search) { query }: ParsedInputOf<typeof people.search>,
   ): Promise<{ people: PersonBadge[] }> {
-    const rows = await this.transactions.read((tx) =>
-      tx.query(SEARCH_PEOPLE, [`%${literally(query.search)}%`]),
+    const rows = await this.transactions.read((queries) =>
+      queries.query(SEARCH_PEOPLE, [`%${literally(query.search)}%`]),
     );
-    const found = rows.map((row) => ({
-      personId: row.personId,
-      displayName: displayName(row),
-      initials: initials(row),
-      teammate: row.unitId === actor.unitPath[0],
-    }));
-    return { people: found };
+    return { people: rows.map((row) => personBadge(row, actor)) };
   }
 }

@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@etage/contract';
-import type { PersonId } from '@etage/domain';
-import { displayName, initials, TransactionRunner } from '@etage/database';
-import {
-  Clock,
-  hashToken,
-  newToken,
-  problem,
-  SessionReader,
-  TakeTurns,
-  type SignedIn,
-} from '@etage/http';
+import { TransactionRunner } from '@etage/database';
+import { displayName, initials, type PersonId } from '@etage/domain';
+import { Clock, hashToken, newToken, problem, SessionReader, type SignedIn } from '@etage/http';
+import { TakeTurns } from '@etage/load';
 import { addHours } from 'date-fns';
 import { v7 as newId } from 'uuid';
 
@@ -81,7 +74,7 @@ export class SessionService {
     const token = newToken();
     const createdAt = this.clock.now();
     const expiresAt = addHours(createdAt, SESSION_HOURS);
-    await this.transactions.execute(INSERT_SESSION, [
+    await this.transactions.query(INSERT_SESSION, [
       newId(),
       hashToken(token),
       personId,
@@ -95,7 +88,9 @@ export class SessionService {
 
   async view(signedIn: SignedIn): Promise<SessionView> {
     const { personId, unitPath, expiresAt } = signedIn;
-    const [row] = await this.transactions.read((tx) => tx.query(PERSON_BY_ID, [personId]));
+    const [row] = await this.transactions.read((queries) =>
+      queries.query(PERSON_BY_ID, [personId]),
+    );
     if (!row) throw problem(401, 'not-signed-in', 'Sign in first.');
     const { notebookConnector: connector, notebookWatts: watts } = row;
     return {
@@ -115,7 +110,7 @@ export class SessionService {
   }
 
   async setLocale(signedIn: SignedIn, locale: 'de' | 'en'): Promise<SessionView> {
-    await this.transactions.execute(SET_LOCALE, [signedIn.personId, locale]);
+    await this.transactions.query(SET_LOCALE, [signedIn.personId, locale]);
     return this.view(signedIn);
   }
 

@@ -95,8 +95,8 @@ export class FloorBroadcast {
 
   private async lookUp(floorId: FloorId, news: FloorNews): Promise<Change[]> {
     news.believe();
-    const rows = await this.transactions.read((tx) =>
-      tx.query(CHANGES_SINCE, [floorId, news.sentRevision, CHANGES_A_LOOK]),
+    const rows = await this.transactions.read((queries) =>
+      queries.query(CHANGES_SINCE, [floorId, news.sentRevision, CHANGES_A_LOOK]),
     );
     if (rows.length === CHANGES_A_LOOK) news.doubt();
     return rows.map((row) => ({ ...row, revision: Number(row.revision) }));

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { WatchAnswer } from '@etage/contract';
-import { GatheredRead, TransactionRunner } from '@etage/database';
+import { TransactionRunner } from '@etage/database';
 import { maySeeFloor, type FloorId } from '@etage/domain';
 import { SessionReader } from '@etage/http';
+import { GatheredRead } from '@etage/load';
 import { FLOORS_TO_WATCH, type FloorToWatch } from './changes-since.query';
 import { FloorBroadcast } from './floor.broadcast';
 import type { LiveSocket, Wish } from './live-server';

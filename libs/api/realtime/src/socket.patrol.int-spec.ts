@@ -34,7 +34,7 @@ describe('the patrol', () => {
     const broadcast = new FloorBroadcast(transactions);
     server = new Server();
     broadcast.attach(server);
-    patrol = new SocketPatrol(transactions, sessions, broadcast, { now: () => now });
+    patrol = new SocketPatrol(transactions, sessions, broadcast);
   });
 
   /** A socket as the gateway leaves it behind, without a wire. */

@@ -1,19 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { namedQuery, TransactionRunner } from '@etage/database';
 import { maySeeFloor, type FloorId, type UnitId } from '@etage/domain';
-import { Clock, SessionReader } from '@etage/http';
+import { SessionReader } from '@etage/http';
 import { FloorBroadcast } from './floor.broadcast';
 import type { LiveSocket } from './live-server';
 import { floorRoom } from './rooms';
-
-const VALID_SESSIONS = namedQuery<
-  { sessionId: string },
-  [sessionIds: readonly string[], now: Date]
->(
-  'valid-sessions',
-  `SELECT s.id AS "sessionId" FROM session s JOIN person p ON p.id = s.person_id
-    WHERE s.id = ANY ($1::uuid[]) AND s.expires_at > $2 AND p.active`,
-);
 
 interface Restricted {
   readonly floorId: FloorId;
@@ -33,20 +24,16 @@ export class SocketPatrol {
     private readonly transactions: TransactionRunner,
     private readonly sessions: SessionReader,
     private readonly broadcast: FloorBroadcast,
-    private readonly clock: Clock,
   ) {}
 
   async walk(): Promise<void> {
     const sockets = [...(this.broadcast.live?.sockets.sockets.values() ?? [])];
     if (sockets.length === 0) return;
     const sessionIds = [...new Set(sockets.map((socket) => socket.data.signedIn.sessionId))];
-    const { valid, restricted } = await this.transactions.read(async (tx) => ({
-      valid: await tx.query(VALID_SESSIONS, [sessionIds, this.clock.now()]),
-      restricted: await tx.query(RESTRICTED_FLOORS, []),
-    }));
-    const holding = new Set(valid.map((row) => row.sessionId));
+    const valid = await this.sessions.stillValid(sessionIds);
+    const restricted = await this.transactions.query(RESTRICTED_FLOORS, []);
     for (const socket of sockets) {
-      if (!holding.has(socket.data.signedIn.sessionId)) socket.disconnect(true);
+      if (!valid.has(socket.data.signedIn.sessionId)) socket.disconnect(true);
       else await this.leaveLost(socket, restricted);
     }
   }

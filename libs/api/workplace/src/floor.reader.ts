@@ -16,10 +16,10 @@ export class FloorReader {
   ) {}
 
   async floor(viewer: Actor, floorId: FloorId): Promise<FloorView> {
-    return this.transactions.read(async (tx) => {
-      const [floor] = await tx.query(FLOOR_WITH_PLAN, [floorId]);
+    return this.transactions.read(async (queries) => {
+      const [floor] = await queries.query(FLOOR_WITH_PLAN, [floorId]);
       if (!floor || !maySeeFloor(viewer, floor.restrictedUnitId)) throw notFound('floor');
-      const places = await tx.query(PLACES_OF_FLOOR, [floorId, this.clock.now()]);
+      const places = await queries.query(PLACES_OF_FLOOR, [floorId, this.clock.now()]);
       return {
         floorId,
         name: floor.name,
@@ -34,8 +34,8 @@ export class FloorReader {
   }
 
   async place(viewer: Actor, placeId: PlaceId): Promise<PlaceView> {
-    const [row] = await this.transactions.read((tx) =>
-      tx.query(PLACE_BY_ID, [placeId, this.clock.now()]),
+    const [row] = await this.transactions.read((queries) =>
+      queries.query(PLACE_BY_ID, [placeId, this.clock.now()]),
     );
     if (!row || !maySeeFloor(viewer, row.restrictedUnitId)) throw notFound('place');
     return placeView(row, viewer);

@@ -1,7 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
 import { api, type ResponseOf } from '@etage/contract';
-import { GatheredRead, namedQuery, TransactionRunner } from '@etage/database';
+import { namedQuery, TransactionRunner } from '@etage/database';
 import { Serve, VERSION } from '@etage/http';
+import { GatheredRead } from '@etage/load';
 
 interface InstallationRow {
   readonly cityName: string;

@@ -2,20 +2,21 @@ import { Injectable } from '@nestjs/common';
 import {
   decideBooking,
   missesOf,
+  placeFeatures,
   relatedPlaces,
   type Actor,
   type FloorId,
   type HeldSlot,
   type Miss,
   type Need,
-  type PlaceFeatures,
   type PlaceId,
   type Rejection,
   type Slot,
 } from '@etage/domain';
 import type { PlaceView } from '@etage/contract';
 import { TransactionRunner } from '@etage/database';
-import { Clock, notFound, TakeTurns } from '@etage/http';
+import { Clock, notFound } from '@etage/http';
+import { TakeTurns } from '@etage/load';
 import { byPlace } from './by-place';
 import { placeFacts, placeView } from './place.view';
 import { FLOORS_BOOKINGS, type FloorBookingRow } from './queries/floor-bookings.query';
@@ -45,15 +46,6 @@ interface Loaded {
   /** Where the person who asks sits already. */
   readonly seated: HeldSlot[];
 }
-
-const featuresOf = (row: PlaceRow): PlaceFeatures => ({
-  ...row,
-  screens: row.equipment.filter((item) => item.kind === 'screen').length,
-  docks: row.equipment.flatMap(({ kind, connector, watts }) =>
-    kind === 'dock' && connector !== null && watts !== null ? [{ connector, watts }] : [],
-  ),
-  equipment: row.equipment.map((item) => item.kind),
-});
 
 function heldByPlace(
   places: readonly PlaceRow[],
@@ -104,10 +96,10 @@ export class PlaceSearch {
   }
 
   private load(viewer: Actor, floorIds: FloorId[], { startsAt, endsAt }: Slot): Promise<Loaded> {
-    return this.transactions.read(async (tx) => ({
-      places: await tx.query(PLACES_OF_FLOORS, [floorIds, this.clock.now()]),
-      bookings: await tx.query(FLOORS_BOOKINGS, [floorIds, startsAt, endsAt]),
-      seated: await tx.query(SEATED_SLOTS, [viewer.personId, startsAt, endsAt]),
+    return this.transactions.read(async (queries) => ({
+      places: await queries.query(PLACES_OF_FLOORS, [floorIds, this.clock.now()]),
+      bookings: await queries.query(FLOORS_BOOKINGS, [floorIds, startsAt, endsAt]),
+      seated: await queries.query(SEATED_SLOTS, [viewer.personId, startsAt, endsAt]),
     }));
   }
 
@@ -128,7 +120,7 @@ export class PlaceSearch {
       heldOnPlace: held.place,
       heldByPerson: held.person,
     });
-    const reasons = [...missesOf(featuresOf(row), need), ...rejections];
+    const reasons = [...missesOf(placeFeatures(row), need), ...rejections];
     return { place: placeView(row, actor), fits: reasons.length === 0, reasons };
   }
 }

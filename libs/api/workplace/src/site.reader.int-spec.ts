@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { api } from '@etage/contract';
 import { FloorPlanVersion, TransactionRunner } from '@etage/database';
-import { aSite, freshDatabase, type FreshDatabase, type TestSite } from '@etage/database/testing';
-import type { Actor, BuildingId, FloorId, PlaceId } from '@etage/domain';
-import { aSlot, at } from '@etage/domain/testing';
+import {
+  aPlaceOn,
+  aSite,
+  freshDatabase,
+  type FreshDatabase,
+  type TestSite,
+} from '@etage/database/testing';
+import type { Actor, FloorId, PlaceId } from '@etage/domain';
+import { at } from '@etage/domain/testing';
 import { planPoint, type FloorPlan } from '@etage/floorplan';
 import { FloorReader } from './floor.reader';
 import { SiteReader } from './site.reader';
-import { bookDirectly } from './testing/book-directly';
 
-const slot = aSlot('2026-11-23 08:00', '16:00');
 const clock = { now: () => at('2026-11-20 12:00') };
 const NOT_FOUND = { status: 404, code: 'not-found' };
 const plan = (name: string): FloorPlan => ({
@@ -51,7 +55,8 @@ describe('what there is to see of a site', () => {
       .getRepository(FloorPlanVersion)
       .insert({ floorId, version, plan: plan(`version ${version}`), publishedAt: clock.now() });
 
-  it('lists floors from the top, each with its desks, and only those one may see', async () => {
+  it('lists floors from the top, each with its bookable desks, and only those one may see', async () => {
+    await aPlaceOn(database.dataSource, site.floorId, { bookable: false });
     const seen = await listedFor(site.anna);
     expect(seen?.calendar.holidays).toContainEqual({ day: '2026-11-01', name: 'Allerheiligen' });
     expect(seen?.buildings).toMatchObject([
@@ -66,22 +71,6 @@ describe('what there is to see of a site', () => {
     for (const viewer of [site.carla, site.fritz]) {
       expect((await listedFor(viewer))?.buildings[0]?.floors).toHaveLength(3);
     }
-  });
-
-  it('counts the desks that are free, a booked room as all of its desks', async () => {
-    const occupancy = async (viewer: Actor) => {
-      const view = await sites.occupancy(viewer, site.buildingId, slot);
-      expect(api.buildings.occupancy.response.parse(view)).toEqual(view);
-      return view.floors;
-    };
-    expect(await occupancy(site.anna)).toMatchObject([{ free: 1 }, { desks: 3, free: 3 }]);
-    const booking = { floorId: site.floorId, person: site.ben, slot, status: 'confirmed' } as const;
-    await bookDirectly(transactions, { ...booking, placeId: site.meetingRoom });
-    await bookDirectly(transactions, { ...booking, placeId: site.room });
-    expect(await occupancy(site.anna)).toMatchObject([{ free: 1 }, { desks: 3, free: 1 }]);
-    expect(await occupancy(site.fritz)).toHaveLength(3);
-    const absent = sites.occupancy(site.anna, randomUUID() as BuildingId, slot);
-    await expect(absent).rejects.toMatchObject(NOT_FOUND);
   });
 
   it('shows a floor with the newest plan and its places', async () => {

@@ -3,15 +3,13 @@ import {
   maySeeFloor,
   type Actor,
   type BuildingId,
-  type FloorId,
   type SiteCalendar,
   type SiteId,
-  type Slot,
 } from '@etage/domain';
-import type { OccupancyView, SiteView } from '@etage/contract';
+import type { SiteView } from '@etage/contract';
 import { calendarOf, TransactionRunner } from '@etage/database';
-import { Clock, notFound } from '@etage/http';
-import { BUILDING_OCCUPANCY, SITE_FLOORS, type SiteFloorRow } from './queries/sites.query';
+import { Clock } from '@etage/http';
+import { SITE_FLOORS, type SiteFloorRow } from './queries/sites.query';
 
 type Building = SiteView['buildings'][number];
 
@@ -48,29 +46,12 @@ export class SiteReader {
   }
 
   async visibleFloors(viewer: Actor): Promise<SiteFloorRow[]> {
-    const rows = await this.transactions.read((tx) => tx.query(SITE_FLOORS, []));
+    const rows = await this.transactions.read((queries) => queries.query(SITE_FLOORS, []));
     return rows.filter((row) => maySeeFloor(viewer, row.restrictedUnitId));
   }
 
   calendar(row: SiteFloorRow): SiteCalendar {
     return calendarOf(row, this.clock.now());
-  }
-
-  async occupancy(viewer: Actor, buildingId: BuildingId, slot: Slot): Promise<OccupancyView> {
-    const rows = await this.transactions.read((tx) =>
-      tx.query(BUILDING_OCCUPANCY, [buildingId, slot.startsAt, slot.endsAt]),
-    );
-    const visible = rows.filter((row) => maySeeFloor(viewer, row.restrictedUnitId));
-    if (visible.length === 0) throw notFound('building');
-    const free = (row: { desks: number; held: number }): number =>
-      Math.max(row.desks - row.held, 0);
-    return {
-      floors: visible.map((row) => ({
-        floorId: row.floorId as FloorId,
-        desks: row.desks,
-        free: free(row),
-      })),
-    };
   }
 
   private siteView(row: SiteFloorRow): SiteView {

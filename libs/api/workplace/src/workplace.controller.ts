@@ -9,9 +9,10 @@ import {
   type SiteView,
 } from '@etage/contract';
 import type { Need } from '@etage/domain';
-import { Current, Input, IsAwaited, Serve, slotOf, type SignedIn } from '@etage/http';
+import { askedSlot, Current, Input, IsAwaited, Serve, type SignedIn } from '@etage/http';
 import type { Response } from 'express';
 import { AvailabilityReader } from './availability/availability.reader';
+import { OccupancyReader } from './availability/occupancy.reader';
 import { FloorReader } from './floor.reader';
 import { PlaceSearch } from './place.search';
 import { SiteReader } from './site.reader';
@@ -37,6 +38,7 @@ export class WorkplaceController {
     private readonly sites: SiteReader,
     private readonly floorReader: FloorReader,
     private readonly availabilities: AvailabilityReader,
+    private readonly occupancies: OccupancyReader,
     private readonly placeSearch: PlaceSearch,
   ) {}
 
@@ -49,8 +51,9 @@ export class WorkplaceController {
   occupancy(
     @Current() viewer: SignedIn,
     @Input(buildings.occupancy) { params, query }: ParsedInputOf<typeof buildings.occupancy>,
+    @IsAwaited() isAwaited: () => boolean,
   ): Promise<OccupancyView> {
-    return this.sites.occupancy(viewer, params.buildingId, slotOf(query));
+    return this.occupancies.read(viewer, params.buildingId, askedSlot(query), isAwaited);
   }
 
   @Serve(api.floors.read)
@@ -69,7 +72,12 @@ export class WorkplaceController {
     @IsAwaited() isAwaited: () => boolean,
     @Res() response: Response,
   ): Promise<void> {
-    const answer = await this.availabilities.read(viewer, params.floorId, slotOf(query), isAwaited);
+    const answer = await this.availabilities.read(
+      viewer,
+      params.floorId,
+      askedSlot(query),
+      isAwaited,
+    );
     response.writeHead(200, {
       'content-type': 'application/json; charset=utf-8',
       'content-length': answer.length,
@@ -92,7 +100,7 @@ export class WorkplaceController {
     @IsAwaited() isAwaited: () => boolean,
   ): Promise<ResponseOf<typeof places.search>> {
     const found = await this.placeSearch.find(viewer, {
-      slot: slotOf(query),
+      slot: askedSlot(query),
       need: needOf(query),
       floorId: query.floorId,
       limit: query.limit ?? DEFAULT_LIMIT,

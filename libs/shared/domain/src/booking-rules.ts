@@ -1,4 +1,4 @@
-import type { BookingRule } from './booking/booking-rule';
+import type { BookingRule, TimeFacts, TimeRequest } from './booking/booking-rule';
 import { deskIsShared } from './rules/desk-is-shared.rule';
 import { longEnough } from './rules/long-enough.rule';
 import { mayBookFor } from './rules/may-book-for.rule';
@@ -15,16 +15,22 @@ import { withinBookingWindow } from './rules/within-booking-window.rule';
 import { withinFrameHours } from './rules/within-frame-hours.rule';
 import { withinReservation } from './rules/within-reservation.rule';
 
-/** The laws of booking, in the order in which people are told of a breach. Read this page first. */
-export const BOOKING_RULES: readonly BookingRule[] = [
-  slotEndsAfterStart,
-  onTheGrid,
-  longEnough,
-  shortEnough,
+type TimeRules = readonly BookingRule<TimeRequest, TimeFacts>[];
+
+/** How a slot must be made. */
+const BOOKING_RULES_OF_THE_SLOT: TimeRules = [slotEndsAfterStart, onTheGrid, longEnough];
+
+/** When nobody may book, wherever they want to sit. */
+export const BOOKING_RULES_OF_THE_DAY: TimeRules = [
   notInThePast,
-  withinBookingWindow,
   withinFrameHours,
   notOnPublicHoliday,
+];
+
+/** What a place, its kind and the people allow at a time at which one may book. */
+const BOOKING_RULES_OF_THE_PLACE: readonly BookingRule[] = [
+  shortEnough,
+  withinBookingWindow,
   placeIsOpen,
   placeIsBookable,
   withinReservation,
@@ -32,4 +38,11 @@ export const BOOKING_RULES: readonly BookingRule[] = [
   mayBookFor,
   placeIsFree,
   personIsFree,
+];
+
+/** The laws of booking, in the order in which people are told of a breach. Read this page first. */
+export const BOOKING_RULES: readonly BookingRule[] = [
+  ...BOOKING_RULES_OF_THE_SLOT,
+  ...BOOKING_RULES_OF_THE_DAY,
+  ...BOOKING_RULES_OF_THE_PLACE,
 ];

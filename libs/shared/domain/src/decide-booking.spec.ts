@@ -51,9 +51,9 @@ describe('the decision on a booking', () => {
     };
     expect(codesOf(request, all)).toEqual([
       'off-grid',
-      'too-long',
       'in-the-past',
       'outside-frame-hours',
+      'too-long',
       'place-closed',
       'not-bookable',
       'reserved-for-unit',
@@ -79,8 +79,8 @@ describe('the decision on a booking', () => {
     expect(codesOf(aRequest({ slot }), facts())).toEqual([
       'off-grid',
       'too-short',
-      'too-far-ahead',
       'public-holiday',
+      'too-far-ahead',
     ]);
   });
 

@@ -21,10 +21,6 @@ export const ringArea = (ring: Ring): number => Math.abs(doubleArea(ring)) / 2 /
 export const roomArea = (room: Pick<PlanRoom, 'polygon' | 'holes'>): number =>
   ringArea(room.polygon) - (room.holes ?? []).reduce((sum, hole) => sum + ringArea(hole), 0);
 
-/** Length of the contour in centimetres. */
-export const perimeter = (ring: Ring): number =>
-  turns(ring).reduce((sum, [p, q]) => sum + distance(p, q), 0);
-
 /** Straight distance in centimetres. */
 export const distance = (p: PlanPoint, q: PlanPoint): number => Math.hypot(p.x - q.x, p.y - q.y);
 

@@ -1,9 +1,8 @@
 import { slotOf, type BookingView } from '@etage/contract';
 import { decideChange } from '@etage/domain';
-import { Button, ButtonLink, useFormats } from '@etage/ui';
+import { Button, ButtonLink, placeNameWithin, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import { placeNames } from './place-names';
-import { useCancelWithUndo } from './use-cancel-with-undo';
+import { useCancel } from './use-cancel';
 import { useCheckInHere } from './use-check-in-here';
 
 export interface BookingActionsProps {
@@ -45,7 +44,7 @@ function Cancel({
   onCancel,
 }: ActionProps & Pick<BookingActionsProps, 'onCancel'>) {
   const { t } = useTranslation();
-  const cancel = useCancelWithUndo(booking);
+  const cancel = useCancel(booking);
   const facts = { ...slotOf(booking), status: booking.status };
   if (decideChange(facts, now).length > 0) return null;
   const isRequest = booking.status === 'requested';
@@ -58,7 +57,7 @@ function Cancel({
         void cancel();
       }}
     >
-      {t(isRequest ? 'floor.panel.cancelRequest' : 'bookings.cancel')}
+      {t(isRequest ? 'booking.cancelRequest' : 'bookings.cancel')}
     </Button>
   );
 }
@@ -67,7 +66,7 @@ function Cancel({
 export function BookingActions({ booking, now, placeHref, onCancel }: BookingActionsProps) {
   const { t } = useTranslation();
   const formats = useFormats(booking.place.timeZone);
-  const words = { place: placeNames(booking.place, t).within, slot: formats.slot(slotOf(booking)) };
+  const words = { place: placeNameWithin(booking.place, t), slot: formats.slot(slotOf(booking)) };
   return (
     <div className="bookings-actions">
       <CheckIn booking={booking} now={now} words={words} />

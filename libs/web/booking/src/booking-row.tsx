@@ -4,6 +4,7 @@ import type { PlaceKind } from '@etage/domain';
 import { Icon, levelName, roomName, useFormats, type IconName } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
+import { isPast } from './booking-days';
 import { BookingStatusBadge } from './booking-status-badge';
 
 const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
@@ -31,7 +32,7 @@ export function BookingRow(props: BookingActionsProps) {
           {home ? levelName(home.floor.level, t) : place.floorName}, {place.buildingName}
         </small>
       </div>
-      <BookingStatusBadge status={status} />
+      <BookingStatusBadge status={status} isOver={isPast(props.booking, props.now)} />
       <BookingActions {...props} />
     </li>
   );

@@ -12,13 +12,18 @@ interface Answer {
 }
 
 let server: BookingView[];
+let cancelled: BookingView[];
 let refusal: Answer | undefined;
 
 /** The network: a server that keeps `server` as bookings, and refuses to book when it is told to. */
 const answerTo = (method: string, path: string): Answer => {
   if (path.startsWith('/sites')) return { status: 200, body: { sites: [] } };
-  if (method === 'GET') return { status: 200, body: { bookings: server } };
+  if (method === 'GET' && path.startsWith('/bookings/')) {
+    return { status: 200, body: cancelled.find(({ bookingId }) => path.endsWith(bookingId)) };
+  }
+  if (method === 'GET') return { status: 200, body: { bookings: server, next: null } };
   if (method === 'DELETE') {
+    cancelled = server.filter(({ bookingId }) => path.endsWith(bookingId));
     server = server.filter(({ bookingId }) => !path.endsWith(bookingId));
     return { status: 204 };
   }
@@ -34,6 +39,7 @@ beforeEach(() => {
     booking('a'),
     booking('b', { startsAt: '2026-11-24T07:00:00.000Z', endsAt: '2026-11-24T15:00:00.000Z' }),
   ];
+  cancelled = [];
   refusal = undefined;
   globalThis.fetch = (input, init) => {
     const { status, body } = answerTo(init?.method ?? 'GET', String(input).replace('/api/v1', ''));

@@ -1,15 +1,15 @@
-import { useMyBookings, useNow } from '@etage/client';
+import { useNow } from '@etage/client';
 import type { BookingView } from '@etage/contract';
 import { SearchField, useScreenTitle } from '@etage/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPast, isUpcoming, matches } from './booking-days';
 import { BookingList } from './booking-list';
-import { myBookingsSpan } from './my-bookings-span';
 import { NoBookings } from './no-bookings';
 import { BookingsFailed } from './bookings-failed';
 import { BookingsLoading } from './bookings-loading';
 import { RangeChoice, type Range } from './range-choice';
+import { useMyList } from './use-my-list';
 import './bookings-screen.css';
 
 export interface BookingsScreenProps {
@@ -26,10 +26,10 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
   const now = useNow();
   const [range, setRange] = useState<Range>('upcoming');
   const [search, setSearch] = useState('');
-  const { data, error, refetch } = useMyBookings(myBookingsSpan(now));
+  const { bookings, error, retry } = useMyList(now);
   const isInRange = range === 'upcoming' ? isUpcoming : isPast;
   const heading = useRef<HTMLHeadingElement>(null);
-  const inRange = data?.filter((booking) => isInRange(booking, now));
+  const inRange = bookings?.filter((booking) => isInRange(booking, now));
   const found = inRange?.filter((booking) => matches(booking, search));
   return (
     <div className="bookings">
@@ -40,7 +40,7 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         <RangeChoice value={range} onChange={setRange} />
         <SearchField label={t('bookings.search')} value={search} onChange={setSearch} />
       </header>
-      {!found && error && <BookingsFailed error={error} onRetry={() => void refetch()} />}
+      {!found && error && <BookingsFailed error={error} onRetry={retry} />}
       {!found && !error && <BookingsLoading />}
       {found && found.length > 0 && (
         <BookingList
@@ -52,7 +52,14 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         />
       )}
       {inRange && found?.length === 0 && (
-        <NoBookings range={range} search={inRange.length > 0 ? search : ''} planHref={planHref} />
+        <NoBookings
+          range={range}
+          search={inRange.length > 0 ? search : ''}
+          planHref={planHref}
+          onClearSearch={() => {
+            setSearch('');
+          }}
+        />
       )}
     </div>
   );

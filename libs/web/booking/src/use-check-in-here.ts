@@ -1,9 +1,8 @@
 import { floorHomeOf, useCheckIn, useSites } from '@etage/client';
 import { slotOf, type BookingView } from '@etage/contract';
 import { decideCheckIn } from '@etage/domain';
-import { problemText, showToast, useWording } from '@etage/ui';
+import { placeNameWithin, problemText, showToast, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import { placeNames } from './place-names';
 
 /** Whether one may check in to a booking now, and how. */
 export function useCheckInHere(booking: BookingView, now: Date) {
@@ -17,7 +16,7 @@ export function useCheckInHere(booking: BookingView, now: Date) {
   const checkIn = async (): Promise<void> => {
     try {
       await mutateAsync(booking.bookingId);
-      const place = placeNames(booking.place, t).within;
+      const place = placeNameWithin(booking.place, t);
       showToast({ tone: 'ok', text: t('bookings.checkedIn', { place }) });
     } catch (error) {
       showToast({ tone: 'danger', text: problemText(error, wording) });

@@ -1,4 +1,4 @@
-import type { FloorId, PlaceId, SiteDay } from '@etage/domain';
+import type { PlaceId, SiteDay } from '@etage/domain';
 
 /** What one may ask of a place beside the plan. */
 export const FLOOR_FILTERS = [
@@ -14,7 +14,10 @@ export type FloorFilter = (typeof FLOOR_FILTERS)[number];
 export const SLOT_PRESETS = ['morning', 'afternoon', 'day'] as const;
 export type SlotPreset = (typeof SLOT_PRESETS)[number];
 
-/** What the address of the Floor screen says beside the floor: it can be bookmarked, sent and gone back to. */
+/**
+ * What the address of the Floor screen says beside the floor: it can be bookmarked, sent and gone back to. It stands here
+ * because the shell reads every address before the screen with its canvas is loaded.
+ */
 export interface FloorSearch {
   /** Absent: today, or the next day on which one may book. */
   readonly day?: SiteDay;
@@ -27,16 +30,4 @@ export interface FloorSearch {
   readonly place?: PlaceId;
   /** On a phone, where both do not fit. */
   readonly view?: 'plan' | 'list';
-}
-
-/** What the Floor screen is given by the shell, which alone knows routes. */
-export interface FloorScreenProps {
-  readonly floorId: FloorId;
-  /** Goes to another floor; day, slot and filters stay. */
-  readonly onFloor: (floorId: FloorId) => void;
-  readonly search: FloorSearch;
-  /** Changes the address; `undefined` takes a member out. */
-  readonly onSearch: (change: {
-    readonly [K in keyof FloorSearch]?: FloorSearch[K] | undefined;
-  }) => void;
 }

@@ -1,7 +1,7 @@
-import type { FloorScreenProps } from '@etage/client';
 import type { PlaceId } from '@etage/domain';
 import type { FloorState } from './data/floor-state';
-import type { Booking } from './data/use-booking';
+import type { BookingActions } from './data/use-booking-actions';
+import type { FloorScreenProps } from './floor-screen.props';
 import type { FloorPlace } from './model/floor-places';
 
 /** What both layouts, wide and narrow, are made of. */
@@ -10,7 +10,7 @@ export interface FloorLayoutProps extends Pick<
   'search' | 'onSearch' | 'onFloor'
 > {
   readonly state: FloorState;
-  readonly booking: Booking;
+  readonly booking: BookingActions;
   /** Places that others have just changed. */
   readonly fresh: ReadonlySet<PlaceId>;
   readonly selected: FloorPlace | undefined;

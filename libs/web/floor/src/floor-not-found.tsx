@@ -1,7 +1,8 @@
-import { floorHomes, type FloorScreenProps } from '@etage/client';
+import { floorHomes } from '@etage/client';
 import type { SiteView } from '@etage/contract';
 import { Button, EmptyState, levelName, useScreenTitle } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
+import type { FloorScreenProps } from './floor-screen.props';
 
 export interface FloorNotFoundProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly sites: readonly SiteView[];

@@ -1,7 +1,8 @@
-import { floorHomeOf, useSites, type FloorScreenProps } from '@etage/client';
+import { floorHomeOf, useSites } from '@etage/client';
 import { Button, EmptyState, levelName, useScreenTitle } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { FloorNotFound } from './floor-not-found';
+import type { FloorScreenProps } from './floor-screen.props';
 import { FloorSkeleton } from './floor-skeleton';
 import { FloorView } from './floor-view';
 import { useFloorState } from './data/use-floor-state';

@@ -1,20 +1,20 @@
-import type { FloorScreenProps } from '@etage/client';
-import type { PlaceId } from '@etage/domain';
+import { nextBookableDay, type PlaceId } from '@etage/domain';
 import { levelName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorBar } from './bar/floor-bar';
 import type { FloorState } from './data/floor-state';
+import { OnFloor } from './data/on-floor';
 import { OnSearch } from './data/on-search';
-import { useBooking } from './data/use-booking';
+import { useBookingActions } from './data/use-booking-actions';
 import { useMedia } from './data/use-media';
 import { useNews } from './data/use-news';
 import { useShortcuts } from './data/use-shortcuts';
 import { DayNotice } from './day-notice';
 import { FloorDesktop } from './floor-desktop';
 import { FloorPhone } from './floor-phone';
+import type { FloorScreenProps } from './floor-screen.props';
 import { KeysHelp } from './help/keys-help';
-import { bookableDayFrom } from './model/slot-choice';
 import { OfflineNotice } from './offline-notice';
 import './floor-screen.css';
 
@@ -28,7 +28,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   const { search, onSearch, onFloor } = props;
   const { home, places, choice } = state;
   const { calendar } = home.site;
-  const booking = useBooking(home.floor.floorId, calendar.timeZone);
+  const booking = useBookingActions(home.floor.floorId, calendar.timeZone);
   const fresh = useNews(state);
   const isPhone = useMedia('(max-width: 48rem)');
   const [keysAreOpen, setKeysAreOpen] = useState(false);
@@ -37,7 +37,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
     onSearch({ place: placeId ?? undefined });
   };
   const goDay = (step: 1 | -1) => () => {
-    onSearch({ day: bookableDayFrom(calendar, choice.day, step) });
+    onSearch({ day: nextBookableDay(calendar, choice.day, step) });
   };
   useShortcuts({
     '?': () => {
@@ -53,31 +53,33 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   const shared = { state, search, onSearch, onFloor, booking, fresh, selected, onSelect };
   return (
     <OnSearch value={onSearch}>
-      <div className="floor-screen">
-        <VisuallyHidden>
-          <h1>
-            {t('floor.title', {
-              floor: levelName(home.floor.level, t),
-              building: home.building.name,
-            })}
-          </h1>
-        </VisuallyHidden>
-        <FloorBar
-          {...{ state, search, onSearch, onFloor }}
-          onKeys={() => {
-            setKeysAreOpen(true);
-          }}
-        />
-        <OfflineNotice state={state} />
-        <DayNotice state={state} />
-        {isPhone ? <FloorPhone {...shared} /> : <FloorDesktop {...shared} />}
-        <KeysHelp
-          isOpen={keysAreOpen}
-          onClose={() => {
-            setKeysAreOpen(false);
-          }}
-        />
-      </div>
+      <OnFloor value={onFloor}>
+        <div className="floor-screen">
+          <VisuallyHidden>
+            <h1>
+              {t('floor.title', {
+                floor: levelName(home.floor.level, t),
+                building: home.building.name,
+              })}
+            </h1>
+          </VisuallyHidden>
+          <FloorBar
+            {...{ state, search, onSearch, onFloor }}
+            onKeys={() => {
+              setKeysAreOpen(true);
+            }}
+          />
+          <OfflineNotice state={state} />
+          <DayNotice state={state} />
+          {isPhone ? <FloorPhone {...shared} /> : <FloorDesktop {...shared} />}
+          <KeysHelp
+            isOpen={keysAreOpen}
+            onClose={() => {
+              setKeysAreOpen(false);
+            }}
+          />
+        </div>
+      </OnFloor>
     </OnSearch>
   );
 }

@@ -51,13 +51,22 @@ export const BOOKING_BY_KEY = namedQuery<BookingRow, [bookedById: PersonId, key:
   `SELECT ${COLUMNS} WHERE k.booked_by_id = $1 AND k.idempotency_key = $2`,
 );
 
+/** In order of time, from the booking that starts at `afterStart` with the id `afterId` on where these are given. */
 export const BOOKINGS_OF_PERSON = namedQuery<
   BookingRow,
-  [personId: PersonId, startsAt: Date, endsAt: Date]
+  [
+    personId: PersonId,
+    startsAt: Date,
+    endsAt: Date,
+    afterStart: Date | null,
+    afterId: BookingId | null,
+    limit: number,
+  ]
 >(
   'bookings-of-person',
   `SELECT ${COLUMNS} WHERE k.person_id = $1 AND k.ends_at > $2 AND k.starts_at < $3
-    ORDER BY k.starts_at, p.code LIMIT 1000`,
+      AND ($4::timestamptz IS NULL OR (k.starts_at, k.id) > ($4, $5::uuid))
+    ORDER BY k.starts_at, k.id LIMIT $6`,
 );
 
 export const PERSON_EXISTS = namedQuery<{ found: boolean }, [personId: PersonId]>(

@@ -1,8 +1,6 @@
 import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
-type Written = { readonly booked: number; readonly held: number };
-
 /** Keeps the booking as it is until the end of the transaction. */
 export const LOCK_BOOKING = namedQuery<object, [bookingId: BookingId]>(
   'lock-booking',
@@ -19,7 +17,7 @@ export const FREE_SLOTS = namedQuery<object, [bookingId: BookingId]>(
  * something is in the way, rows are left out instead of raising an error: the caller compares the count.
  */
 export const MOVE_BOOKING = namedQuery<
-  Written,
+  { readonly held: number },
   [
     bookingId: BookingId,
     placeId: PlaceId,
@@ -42,7 +40,7 @@ export const MOVE_BOOKING = namedQuery<
      ON CONFLICT DO NOTHING
      RETURNING place_id
    )
-   SELECT (SELECT count(*)::int FROM booked) AS booked, (SELECT count(*)::int FROM held) AS held`,
+   SELECT count(*)::int AS held FROM held`,
 );
 
 /**

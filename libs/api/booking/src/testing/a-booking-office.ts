@@ -7,6 +7,7 @@ import { BookingMoveService } from '../booking-move.service';
 import { BookingStatusService } from '../booking-status.service';
 import { BookingReader } from '../booking.reader';
 import { BookingService } from '../booking.service';
+import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
 
 /** The day before the weekend before the Monday that the specs book. */
@@ -25,10 +26,11 @@ export class BookingOffice {
     const clock = { now: () => this.now };
     this.transactions = new TransactionRunner(database.dataSource);
     const places = new PlaceDirectory(this.transactions);
-    this.bookings = new BookingService(this.transactions, places, clock);
-    this.moves = new BookingMoveService(this.transactions, places, clock);
-    this.statuses = new BookingStatusService(this.transactions, clock);
-    this.reader = new BookingReader(this.transactions);
+    const around = new Neighbourhood(this.transactions, clock);
+    this.bookings = new BookingService(this.transactions, places, around, clock);
+    this.moves = new BookingMoveService(this.transactions, places, around, clock);
+    this.statuses = new BookingStatusService(this.transactions, around, clock);
+    this.reader = new BookingReader(this.transactions, clock);
   }
 
   static async open(): Promise<BookingOffice> {

@@ -1,16 +1,17 @@
+import type { FederalState } from '@etage/domain';
 import { calendarOf } from './calendar-of';
 import { publicHolidays } from './public-holidays';
 
-const site = (federalState: string) => ({
+const site = (federalState: FederalState) => ({
   timeZone: 'Europe/Berlin',
   federalState,
   frameHours: [null, null, null, null, null, null, null],
 });
-const daysOf = (federalState: string, year: number) =>
+const daysOf = (federalState: FederalState, year: number) =>
   publicHolidays(federalState, year).map(({ day }) => day);
 
 describe('public holidays', () => {
-  it.each([
+  it.each<[FederalState, string, string, boolean]>([
     ['RP', 'Allerheiligen', '2026-11-01', true],
     ['BE', 'Allerheiligen', '2026-11-01', false],
     ['BE', 'Weltfrauentag', '2026-03-08', true],

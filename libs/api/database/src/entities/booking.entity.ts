@@ -1,17 +1,22 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
+import {
+  BOOKING_STATUSES,
+  type BookingId,
+  type BookingStatus,
+  type FloorId,
+  type PersonId,
+  type PlaceId,
+} from '@etage/domain';
+import { holding, statusIn } from '../queries/status-in';
 import { Person } from './person.entity';
 import { Place } from './place.entity';
 
-const HOLDS = `status IN ('requested', 'confirmed', 'checked-in')`;
-
 @Entity('booking')
 @Check('booking_ends_after_start', 'ends_at > starts_at')
-@Check(
-  'booking_status_known',
-  `status IN ('requested', 'confirmed', 'checked-in', 'cancelled', 'declined', 'released')`,
-)
-@Index('booking_floor_idx', ['floorId', 'endsAt', 'startsAt'], { where: HOLDS })
+@Check('booking_status_known', statusIn('status', BOOKING_STATUSES))
+@Index('booking_floor_idx', ['floorId', 'endsAt', 'startsAt'], {
+  where: holding('status'),
+})
 @Index('booking_person_idx', ['personId', 'endsAt'])
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,

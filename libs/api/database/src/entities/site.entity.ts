@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { BookingSettings, FrameHours, SiteId } from '@etage/domain';
+import type { BookingSettings, FederalState, FrameHours, SiteId } from '@etage/domain';
 
 /** A location of the city with its own calendar (Standort). */
 @Entity('site')
@@ -15,7 +15,7 @@ export class Site {
 
   /** Federal state whose public holidays hold here, as in ISO 3166-2:DE without the country: `RP`. */
   @Column('text')
-  federalState: string;
+  federalState: FederalState;
 
   @Column('jsonb')
   frameHours: (FrameHours | null)[];

@@ -1,8 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { UnitId } from '@etage/domain';
 
-export const UNIT_LEVELS = ['city', 'dezernat', 'amt', 'abteilung', 'sachgebiet'] as const;
-export type UnitLevel = (typeof UNIT_LEVELS)[number];
+export type UnitLevel = 'city' | 'dezernat' | 'amt' | 'abteilung' | 'sachgebiet';
 
 /** Organisational unit (Organisationseinheit): a node of the department tree. */
 @Entity('unit')

@@ -1,5 +1,5 @@
 /** What is locked, in the one order in which locks are taken. The floor row comes last of all, in `announce`. */
-export const LOCK_CLASSES = ['place', 'person'] as const;
+const LOCK_CLASSES = ['place', 'person'] as const;
 export type LockClass = (typeof LOCK_CLASSES)[number];
 
 export interface Lock {

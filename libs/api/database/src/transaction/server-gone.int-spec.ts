@@ -19,7 +19,7 @@ describe('a server that is gone', () => {
     open();
     const dataSource = await createDataSource({ ...connection, host: folder }).initialize();
     const runner = new TransactionRunner(dataSource);
-    const ask = () => runner.read((tx) => tx.query(ONE, []));
+    const ask = () => runner.read((queries) => queries.query(ONE, []));
     expect(await ask()).toEqual([{ one: 1 }]);
 
     rmSync(join(folder, socket));

@@ -52,7 +52,7 @@ describe('a transaction', () => {
   });
 
   const nameOf = async (id: string): Promise<string | undefined> =>
-    (await runner.read((tx) => tx.query(NAME, [id])))[0]?.name;
+    (await runner.read((queries) => queries.query(NAME, [id])))[0]?.name;
   const announce = (tx: Transaction, bookings: AnnouncedBooking[] = []): Promise<number> =>
     tx.announce({
       floorId: site.floorId,

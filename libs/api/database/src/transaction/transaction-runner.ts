@@ -4,6 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { asDatabaseFault, BusyError, isRetriable } from './database-fault';
 import { lockKeys, type Lock } from './lock-key';
 import type { NamedQuery } from './named-query';
+import { queriesOn, type Queries } from './queries';
 import { Refused } from './refused';
 import { Transaction } from './transaction';
 
@@ -25,7 +26,7 @@ async function once<T>(
 ): Promise<T> {
   try {
     await client.query(opening(locks));
-    const result = await work(new Transaction(client));
+    const result = await work(new Transaction(queriesOn(client)));
     await client.query(result instanceof Refused ? 'ROLLBACK' : 'COMMIT');
     return result;
   } catch (error) {
@@ -36,7 +37,7 @@ async function once<T>(
 }
 
 /** Runs work in a transaction, one public use case each. */
-export class TransactionRunner {
+export class TransactionRunner implements Queries {
   /** How many have asked for a connection and do not have it yet. */
   private waiting = 0;
 
@@ -55,19 +56,17 @@ export class TransactionRunner {
    * Runs one statement that is a transaction of its own, in one round trip; tried again like `run`.
    * @throws DatabaseError with the statement's own SQLSTATE where it refuses by `require`
    */
-  async execute<Row extends object, Values extends readonly unknown[]>(
+  async query<Row extends object, Values extends readonly unknown[]>(
     query: NamedQuery<Row, Values>,
     values: Values,
   ): Promise<Row[]> {
-    return this.retried(() =>
-      this.connected((client) => new Transaction(client).query(query, values)),
-    );
+    return this.retried(() => this.connected((client) => queriesOn(client).query(query, values)));
   }
 
-  /** Reads outside a transaction, with the same faults. */
-  async read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  /** Reads outside a transaction, on one connection, with the same faults. */
+  async read<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
     try {
-      return await this.connected((client) => work(new Transaction(client)));
+      return await this.connected((client) => work(queriesOn(client)));
     } catch (error) {
       throw asDatabaseFault(error);
     }

@@ -1,10 +1,11 @@
-import type { PoolClient, QueryResult } from 'pg';
+import type { PersonNews } from '@etage/contract';
 import type { FloorId, PersonId } from '@etage/domain';
 import type { AnnouncedBooking } from '../entities/floor-change.entity';
 import { ANNOUNCE } from '../queries/announce.query';
 import { REVOKE } from '../queries/revoke.query';
 import { TELL } from '../queries/tell.query';
 import type { NamedQuery } from './named-query';
+import type { Queries } from './queries';
 
 /** PostgreSQL carries at most 8,000 bytes a message, and an id takes 39 of them. */
 const SESSIONS_A_MESSAGE = 200;
@@ -19,19 +20,14 @@ export interface Announcement {
 }
 
 /** What work inside one transaction may do. */
-export class Transaction {
-  constructor(private readonly client: PoolClient) {}
+export class Transaction implements Queries {
+  constructor(private readonly queries: Queries) {}
 
-  async query<Row extends object, Values extends readonly unknown[]>(
+  query<Row extends object, Values extends readonly unknown[]>(
     query: NamedQuery<Row, Values>,
     values: Values,
   ): Promise<Row[]> {
-    const result: QueryResult<Row> = await this.client.query<Row>({
-      name: query.name,
-      text: query.text,
-      values: [...values],
-    });
-    return result.rows;
+    return this.queries.query(query, values);
   }
 
   /**
@@ -47,12 +43,11 @@ export class Transaction {
       actorId,
       changedAt,
     ]);
-    if (!row) throw new Error(`floor ${floorId} does not exist`);
-    return Number(row.revision);
+    return Number(row?.revision);
   }
 
   /** Sends news to one person's sockets on every node, on commit. */
-  async tell(personId: PersonId, news: object): Promise<void> {
+  async tell(personId: PersonId, news: PersonNews): Promise<void> {
     await this.query(TELL, [JSON.stringify({ personId, news })]);
   }
 

@@ -1,6 +1,6 @@
 import {
   frameSlot,
-  holidayOn,
+  isBookableDay,
   isoWeekday,
   plusDays,
   siteDayOf,
@@ -51,7 +51,7 @@ export class WorkingDay {
 function workingDay(calendar: SiteCalendar, day: SiteDay, ahead: number): WorkingDay | undefined {
   const frame = frameSlot(calendar, day);
   const hours = calendar.frameHours[isoWeekday(day) - 1];
-  return frame && hours && !holidayOn(calendar, day)
+  return frame && hours && isBookableDay(calendar, day)
     ? new WorkingDay(day, ahead, frame, hours.opensAt)
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { FEDERAL_STATES } from '@etage/domain';
 import { z } from 'zod';
 
 const name = z.string().min(1);
@@ -23,7 +24,7 @@ const siteFile = z.strictObject({
   code: name,
   name,
   timeZone: name,
-  federalState: name,
+  federalState: z.enum(FEDERAL_STATES),
   buildings: z.array(buildingFile).min(1),
 });
 

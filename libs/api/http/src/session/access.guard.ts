@@ -25,7 +25,7 @@ export class AccessGuard implements CanActivate {
     const token = tokenOf(request.headers, this.publicUrl);
     const signedIn = token && (await this.sessions.read(token));
     if (!signedIn) throw problem(401, 'not-signed-in', 'Sign in first.');
-    if (endpoint.access === 'place-managers' && !managesPlaces(signedIn.roles)) {
+    if (endpoint.access === 'facility-managers' && !managesPlaces(signedIn.roles)) {
       throw problem(403, 'forbidden', 'Your role does not include this.');
     }
     request.signedIn = signedIn;

@@ -10,6 +10,19 @@ export interface SessionRow {
   readonly unitPath: UnitId[];
 }
 
+/** When a session `s` of a person `p` opens anything at the instant `$2`. */
+const VALID = 's.expires_at > $2 AND p.active';
+
+/** Which of these sessions are still valid. */
+export const VALID_SESSIONS = namedQuery<
+  { readonly sessionId: string },
+  [sessionIds: readonly string[], now: Date]
+>(
+  'valid-sessions',
+  `SELECT s.id AS "sessionId" FROM session s JOIN person p ON p.id = s.person_id
+    WHERE s.id = ANY ($1::uuid[]) AND ${VALID}`,
+);
+
 /** The sessions behind tokens, hashes as hex, with their people's roles and units, the own unit first. */
 export const SESSIONS_BY_TOKEN = namedQuery<
   SessionRow,
@@ -19,8 +32,7 @@ export const SESSIONS_BY_TOKEN = namedQuery<
   `WITH RECURSIVE found AS (
      SELECT s.id, s.token_hash, s.expires_at, p.id AS person_id, p.roles, p.unit_id
      FROM session s JOIN person p ON p.id = s.person_id
-     WHERE s.token_hash = ANY (SELECT decode(hash, 'hex') FROM unnest($1::text[]) AS hash)
-       AND s.expires_at > $2 AND p.active
+     WHERE s.token_hash = ANY (SELECT decode(hash, 'hex') FROM unnest($1::text[]) AS hash) AND ${VALID}
    ), path (own_id, unit_id, parent_id, height) AS (
      SELECT u.id, u.id, u.parent_id, 0 FROM unit u WHERE u.id IN (SELECT unit_id FROM found)
      UNION ALL

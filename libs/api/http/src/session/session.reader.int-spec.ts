@@ -47,6 +47,15 @@ describe('who is behind a token', () => {
     });
   });
 
+  it('is known by the session too, until that has ended', async () => {
+    expect(await reader.stillValid([sessionId, randomUUID()])).toEqual(new Set([sessionId]));
+    now = at('2026-11-23 18:00');
+    expect(await reader.stillValid([sessionId])).toEqual(new Set());
+    now = MORNING;
+    await endSession();
+    expect(await reader.stillValid([sessionId])).toEqual(new Set());
+  });
+
   it('is nobody for a token that was never given out', async () => {
     expect(await reader.read(newToken())).toBeUndefined();
     expect(await reader.read('')).toBeUndefined();

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { GatheredRead, TransactionRunner } from '@etage/database';
+import { TransactionRunner } from '@etage/database';
+import { GatheredRead } from '@etage/load';
 import { Clock } from '../clock';
 import { hashToken } from './session-token';
-import { SESSIONS_BY_TOKEN } from './session.query';
+import { SESSIONS_BY_TOKEN, VALID_SESSIONS } from './session.query';
 import type { SignedIn } from './signed-in';
 
 /** How long a session is believed without asking again, should a message about its end get lost. */
@@ -27,7 +28,7 @@ export class SessionReader {
   private readonly found: GatheredRead<string, SignedIn>;
 
   constructor(
-    transactions: TransactionRunner,
+    private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
   ) {
     this.found = new GatheredRead<string, SignedIn>(async (hashes) => {
@@ -53,6 +54,14 @@ export class SessionReader {
       this.remembered.set(token, { signedIn, askedAt: now.getTime() });
     }
     return signedIn;
+  }
+
+  /** Which of these sessions have neither ended nor lost their person; asked of the database, whatever is remembered. */
+  async stillValid(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.transactions.read((queries) =>
+      queries.query(VALID_SESSIONS, [sessionIds, this.clock.now()]),
+    );
+    return new Set(rows.map(({ sessionId }) => sessionId));
   }
 
   /** Drops what is remembered of these sessions; without ids, of all. */

@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { api, type AvailabilityView } from '@etage/contract';
 import { ClosureRow, TransactionRunner } from '@etage/database';
-import { aSite, freshDatabase, type FreshDatabase, type TestSite } from '@etage/database/testing';
+import {
+  aPlaceOn,
+  aSite,
+  freshDatabase,
+  type FreshDatabase,
+  type TestSite,
+} from '@etage/database/testing';
 import type { Actor, BookingStatus, FloorId, PlaceId, Slot } from '@etage/domain';
 import { aSlot, at } from '@etage/domain/testing';
 import { bookDirectly } from '../testing/book-directly';
 import { AvailabilityReader } from './availability.reader';
+import { FloorSnapshots } from './floor-snapshots';
 
 const MONDAY = aSlot('2026-11-23 08:00', '16:00');
 let now = at('2026-11-20 12:00');
@@ -20,7 +27,7 @@ describe('the availability of a floor', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     transactions = new TransactionRunner(database.dataSource);
-    reader = new AvailabilityReader(transactions, clock);
+    reader = new AvailabilityReader(new FloorSnapshots(transactions, clock));
   });
   afterAll(() => database.drop());
   beforeEach(async () => {
@@ -60,6 +67,22 @@ describe('the availability of a floor', () => {
     expect(view.places.every(({ state }) => state === 'free')).toBe(true);
   });
 
+  it('leaves out no member of the contract, not even one that may be absent', async () => {
+    await book(site.ben, site.desk);
+    const view = await seenBy(site.anna);
+    const place = view.places.find(({ placeId }) => placeId === site.desk);
+    const { response } = api.floors.availability;
+    const ofPlace = response.shape.places.element;
+    const ofBooking = ofPlace.shape.bookings.element;
+    const membersOf = (thing: object | undefined) => Object.keys(thing ?? {}).sort();
+    expect(membersOf(view)).toEqual(membersOf(response.shape));
+    expect(membersOf(place)).toEqual(membersOf(ofPlace.shape));
+    expect(membersOf(place?.bookings[0])).toEqual(membersOf(ofBooking.shape));
+    expect(membersOf(place?.bookings[0]?.person)).toEqual(
+      membersOf(ofBooking.shape.person.unwrap().shape),
+    );
+  });
+
   it('shows a colleague to the own unit and to facility managers, and to nobody else', async () => {
     await book(site.ben, site.desk);
     expect(await nameSeenBy(site.anna, site.desk)).toBe('Ben Bensen');
@@ -82,7 +105,7 @@ describe('the availability of a floor', () => {
     await book(site.anna, site.nextDesk);
     now = at('2026-11-23 23:00');
     expect(await nameSeenBy(site.anna, site.desk)).toBe('Ben Bensen');
-    now = at('2026-11-24 07:00');
+    now = at('2026-11-24 00:15'); // in London it is still Monday
     for (const viewer of [site.anna, site.fritz]) {
       expect(await placeSeenBy(viewer, site.desk)).toMatchObject({ state: 'taken' });
       expect(await nameSeenBy(viewer, site.desk)).toBeUndefined();
@@ -142,6 +165,14 @@ describe('the availability of a floor', () => {
       state: 'free',
       bookings: [],
     });
+  });
+
+  it('shows a desk held for another office as such to staff, and as free to facility managers', async () => {
+    const reservedUnitId = site.otherOffice;
+    const desk = await aPlaceOn(database.dataSource, site.floorId, { reservedUnitId });
+    expect(await placeSeenBy(site.anna, desk)).toMatchObject({ state: 'reserved' });
+    expect(await placeSeenBy(site.carla, desk)).toMatchObject({ state: 'free' });
+    expect(await placeSeenBy(site.fritz, desk)).toMatchObject({ state: 'free' });
   });
 
   it('is never older than the last change, for anybody, whatever was asked before', async () => {

@@ -5,6 +5,7 @@ import type { FloorSnapshot } from './floor-snapshot';
 const aSnapshot = (revision: number): FloorSnapshot => ({
   revision,
   slot: aSlot('2026-11-23 08:00', '16:00'),
+  today: aSlot('2026-11-23 00:00', '24:00'),
   places: [],
 });
 

@@ -12,7 +12,7 @@ export function placeJson(
   holding: readonly VisibleBooking[],
   bookings: readonly string[],
   slot: Slot,
-  viewer: Pick<Actor, 'personId' | 'unitPath'>,
+  viewer: Actor,
 ): string {
   const state = placeState(facts, holding, slot, viewer);
   return `{"placeId":"${facts.placeId}","state":"${state}","bookings":[${bookings.join(',')}]}`;

@@ -1,3 +1,4 @@
+import type { FederalState } from '@etage/domain';
 import type { NewBuilding } from './new-building';
 
 /** Who opens the door for everybody else. */
@@ -15,8 +16,7 @@ export interface NewCity {
   readonly cityName: string;
   /** IANA name, `Europe/Berlin`. */
   readonly timeZone: string;
-  /** As in ISO 3166-2:DE without the country: `RP`. */
-  readonly federalState: string;
+  readonly federalState: FederalState;
   /** The first building, on the first site. */
   readonly building: NewBuilding;
   /** Name of the unit that every other one will lie in. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dxfBytes, rectangle, SMALL_FLOOR, text } from './dxf-writer.fixture';
+import { dxfBytes, rectangle, SMALL_FLOOR, text } from '@etage/floorplan/testing';
 import { importPlan } from './plan-import';
 
 const imported = (wish = {}) => {

@@ -10,7 +10,7 @@ import {
   rectangle,
   SMALL_FLOOR,
   text,
-} from './dxf-writer.fixture';
+} from '@etage/floorplan/testing';
 import { LARGEST_DRAWING } from './file-limit';
 import { readDrawing } from './read-drawing';
 

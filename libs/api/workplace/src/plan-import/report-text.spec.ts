@@ -1,6 +1,16 @@
-import { dxfBytes, SMALL_FLOOR } from './dxf-writer.fixture';
+import { dxfBytes, rectangle, SMALL_FLOOR, text } from '@etage/floorplan/testing';
 import { importPlan } from './plan-import';
 import { reportText } from './report-text';
+
+it('a report has no column for what no room has', () => {
+  const entities = [rectangle('RAUM', 0, 0, 4_000, 5_000), text('RAUM_NR', '7', 2_000, 2_000)];
+  const result = importPlan({ bytes: dxfBytes({ entities }), floorName: 'x' });
+  if (!result.ok) throw new Error(result.fault.code);
+  expect(reportText(result.report).split('\n').slice(2, 4)).toEqual([
+    'Number     m²  Use    Use known  Doors  Windows',
+    '7       20.00  other  unknown        0        0',
+  ]);
+});
 
 it('a report lists the rooms, what to look at, and what was ignored and why', () => {
   const result = importPlan({

@@ -16,13 +16,17 @@ const cells = (room: ImportedRoom): readonly string[] => [
   room.desks === undefined ? '' : String(room.desks),
 ];
 
-function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = HEADINGS.map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
+/** Columns that no room has anything in, such as names that a plan does without, only push the others apart. */
+function table(rooms: readonly (readonly string[])[]): readonly string[] {
+  const rows = [HEADINGS, ...rooms];
+  const columns = [...HEADINGS.keys()]
+    .filter((i) => rooms.some((cells) => cells[i]))
+    .map((i) => ({ i, width: Math.max(...rows.map((row) => (row[i] ?? '').length)) }));
+  const cell = (text: string, i: number, width: number): string =>
+    FIGURES.has(i) ? text.padStart(width) : text.padEnd(width);
   return rows.map((row) =>
-    row
-      .map((cell, i) =>
-        FIGURES.has(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
-      )
+    columns
+      .map(({ i, width }) => cell(row[i] ?? '', i, width))
       .join('  ')
       .trimEnd(),
   );
@@ -45,7 +49,7 @@ export const reportText = ({ unit, rooms, warnings, ignored }: ImportReport): st
   [
     unitPhrase(unit),
     '',
-    ...table([HEADINGS, ...rooms.map(cells)]),
+    ...table(rooms.map(cells)),
     total(rooms),
     ...section(
       'Please look at:',

@@ -3,12 +3,13 @@ import { Building, Floor, FloorPlanVersion, Place } from '@etage/database';
 import type { FloorPlan } from '@etage/floorplan';
 import type { DataSource, EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
+import { namedBuilding, type BuildingNameRefusal } from './named-building';
 import { placeRows } from './place-rows';
 
 export interface NewFloor {
   /** Code or name of the building. */
   readonly building: string;
-  /** Unique in the building. */
+  /** Unique in the building, in capitals or not. */
   readonly code: string;
   readonly name: string;
   /** 0 is the ground floor. */
@@ -17,64 +18,68 @@ export interface NewFloor {
   readonly publishedAt: Date;
 }
 
-export type NewFloorResult =
-  | { readonly ok: true; readonly floorId: FloorId; readonly rooms: number; readonly desks: number }
-  | { readonly ok: false; readonly code: 'building-unknown'; readonly known: readonly string[] }
+export type NewFloorRefusal =
+  | BuildingNameRefusal
   | { readonly ok: false; readonly code: 'floor-exists'; readonly name: string };
 
-type Refusal = Extract<NewFloorResult, { ok: false }>;
+export type NewFloorResult =
+  | { readonly ok: true; readonly floorId: FloorId; readonly rooms: number; readonly desks: number }
+  | NewFloorRefusal;
 
-const isCalled = (wanted: string) => {
-  const name = wanted.trim().toLowerCase();
-  return (building: Building): boolean =>
-    [building.code, building.name].some((text) => text.toLowerCase() === name);
-};
+type Wish = Pick<NewFloor, 'building' | 'code'>;
 
-async function refusal(
+async function buildingFor(
   manager: EntityManager,
-  wish: Pick<NewFloor, 'building' | 'code'>,
-): Promise<Refusal | BuildingId> {
+  wish: Wish,
+): Promise<Building | NewFloorRefusal> {
   const buildings = await manager.find(Building, { order: { code: 'ASC' } });
-  const building = buildings.find(isCalled(wish.building));
-  if (!building) {
-    const known = buildings.map(({ code, name }) => `${code} (${name})`);
-    return { ok: false, code: 'building-unknown', known };
-  }
-  const floor = await manager.findOneBy(Floor, { buildingId: building.id, code: wish.code });
-  return floor ? { ok: false, code: 'floor-exists', name: floor.name } : building.id;
+  return namedBuilding(buildings, wish.building);
+}
+
+async function floorInTheWay(
+  manager: EntityManager,
+  buildingId: BuildingId,
+  wish: Wish,
+): Promise<NewFloorRefusal | undefined> {
+  const floors = await manager.findBy(Floor, { buildingId });
+  const same = floors.find(({ code }) => code.toLowerCase() === wish.code.toLowerCase());
+  return same && { ok: false, code: 'floor-exists', name: same.name };
 }
 
 /** Why a floor cannot be written there, asked before anybody waits for the drawing to be read. */
 export async function newFloorRefusal(
-  dataSource: DataSource,
-  wish: Pick<NewFloor, 'building' | 'code'>,
-): Promise<Refusal | undefined> {
-  const found = await refusal(dataSource.manager, wish);
-  return typeof found === 'string' ? undefined : found;
+  { manager }: DataSource,
+  wish: Wish,
+): Promise<NewFloorRefusal | undefined> {
+  const building = await buildingFor(manager, wish);
+  return 'ok' in building ? building : floorInTheWay(manager, building.id, wish);
+}
+
+async function write(
+  manager: EntityManager,
+  buildingId: BuildingId,
+  { code, name, level, plan, publishedAt }: NewFloor,
+): Promise<NewFloorResult> {
+  const floorId = newId() as FloorId;
+  const version: FloorPlanVersion = { floorId, version: 1, plan, publishedAt };
+  const places = placeRows(floorId, plan);
+  const rooms = places.filter(({ kind }) => kind === 'room');
+  const desks = places.filter(({ kind }) => kind === 'desk');
+  const always = { restrictedUnitId: null, revision: 0 };
+  await manager.insert(Floor, { id: floorId, buildingId, code, name, level, ...always });
+  await manager.insert(FloorPlanVersion, version as object);
+  await manager.insert(Place, rooms);
+  await manager.insert(Place, desks);
+  return { ok: true, floorId, rooms: rooms.length, desks: desks.length };
 }
 
 /** Writes a floor with its first drawing and the places in it; all of it or nothing. */
 export const publishNewFloor = (dataSource: DataSource, wish: NewFloor): Promise<NewFloorResult> =>
   dataSource.transaction(async (manager) => {
-    const buildingId = await refusal(manager, wish);
-    if (typeof buildingId !== 'string') return buildingId;
-    const floorId = newId() as FloorId;
-    const { code, name, level, plan, publishedAt } = wish;
-    const floor: Floor = {
-      id: floorId,
-      buildingId,
-      code,
-      name,
-      level,
-      restrictedUnitId: null,
-      revision: 0,
-    };
-    const version: FloorPlanVersion = { floorId, version: 1, plan, publishedAt };
-    const places = placeRows(floorId, plan);
-    const ofKind = (kind: Place['kind']): Place[] => places.filter((place) => place.kind === kind);
-    await manager.insert(Floor, floor);
-    await manager.insert(FloorPlanVersion, version as object);
-    await manager.insert(Place, ofKind('room'));
-    await manager.insert(Place, ofKind('desk'));
-    return { ok: true, floorId, rooms: ofKind('room').length, desks: ofKind('desk').length };
+    const building = await buildingFor(manager, wish);
+    if ('ok' in building) return building;
+    // Of two who publish into one building at once, the second waits here and then finds the floor of the first.
+    const lock = { mode: 'pessimistic_write' } as const;
+    await manager.findOneOrFail(Building, { where: { id: building.id }, lock });
+    return (await floorInTheWay(manager, building.id, wish)) ?? write(manager, building.id, wish);
   });

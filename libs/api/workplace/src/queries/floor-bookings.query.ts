@@ -1,5 +1,5 @@
 import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
-import { namedQuery } from '@etage/database';
+import { holding, namedQuery } from '@etage/database';
 
 export interface FloorBookingRow {
   readonly bookingId: BookingId;
@@ -14,7 +14,7 @@ const bookingsOf = (floors: string): string =>
   `SELECT id AS "bookingId", place_id AS "placeId", starts_at AS "startsAt", ends_at AS "endsAt", status,
           person_id AS "personId"
      FROM booking
-    WHERE ${floors} AND ends_at > $2 AND starts_at < $3 AND status IN ('requested', 'confirmed', 'checked-in')
+    WHERE ${floors} AND ends_at > $2 AND starts_at < $3 AND ${holding('status')}
     ORDER BY starts_at, id`;
 
 /** Bookings that hold a place of the floor during a slot. */

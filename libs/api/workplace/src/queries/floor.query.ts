@@ -10,16 +10,21 @@ export interface FloorHead {
   readonly peopleRevision: string;
   readonly revision: string;
   readonly restrictedUnitId: UnitId | null;
+  /** Of the site. */
+  readonly timeZone: string;
 }
 
 export const FLOOR_HEADS = namedQuery<FloorHead, [floorIds: readonly FloorId[]]>(
   'floor-heads',
-  `SELECT id AS "floorId", revision, restricted_unit_id AS "restrictedUnitId",
+  `SELECT f.id AS "floorId", f.revision, f.restricted_unit_id AS "restrictedUnitId", s.time_zone AS "timeZone",
           (SELECT revision FROM setup) AS "setupRevision", (SELECT people FROM setup) AS "peopleRevision"
-     FROM floor WHERE id = ANY ($1::uuid[])`,
+     FROM floor f
+     JOIN building b ON b.id = f.building_id
+     JOIN site s ON s.id = b.site_id
+    WHERE f.id = ANY ($1::uuid[])`,
 );
 
-export interface FloorRow extends Omit<FloorHead, 'setupRevision' | 'peopleRevision'> {
+export interface FloorRow extends Omit<FloorHead, 'setupRevision' | 'peopleRevision' | 'timeZone'> {
   readonly name: string;
   readonly level: number;
   readonly buildingId: BuildingId;

@@ -1,6 +1,7 @@
 import type {
   BookingSettings,
   BuildingId,
+  FederalState,
   FloorId,
   FrameHours,
   SiteId,
@@ -13,7 +14,7 @@ export interface SiteFloorRow {
   readonly siteId: SiteId;
   readonly siteName: string;
   readonly timeZone: string;
-  readonly federalState: string;
+  readonly federalState: FederalState;
   readonly frameHours: (FrameHours | null)[];
   readonly settings: BookingSettings;
   readonly buildingId: BuildingId;
@@ -23,6 +24,7 @@ export interface SiteFloorRow {
   readonly floorName: string;
   readonly level: number;
   readonly restrictedUnitId: UnitId | null;
+  /** Bookable ones, whether open or closed today. */
   readonly desks: number;
 }
 
@@ -31,27 +33,14 @@ export const SITE_FLOORS = namedQuery<SiteFloorRow, []>(
   `SELECT s.id AS "siteId", s.name AS "siteName", s.time_zone AS "timeZone", s.federal_state AS "federalState",
           s.frame_hours AS "frameHours", s.settings, b.id AS "buildingId", b.name AS "buildingName", b.address,
           f.id AS "floorId", f.name AS "floorName", f.level, f.restricted_unit_id AS "restrictedUnitId",
-          (SELECT count(*)::int FROM place p WHERE p.floor_id = f.id AND p.kind = 'desk') AS desks
+          (SELECT count(*)::int FROM place p WHERE p.floor_id = f.id AND p.kind = 'desk' AND p.bookable) AS desks
      FROM site s
      JOIN building b ON b.site_id = s.id
      JOIN floor f ON f.building_id = b.id
     ORDER BY s.name, b.name, f.level DESC, f.name`,
 );
 
-/** Desks of each floor of a building, and how many of them nothing holds during a slot. */
-export const BUILDING_OCCUPANCY = namedQuery<
-  { floorId: FloorId; restrictedUnitId: UnitId | null; desks: number; held: number },
-  [buildingId: BuildingId, startsAt: Date, endsAt: Date]
->(
-  'building-occupancy',
-  `SELECT f.id AS "floorId", f.restricted_unit_id AS "restrictedUnitId",
-          (SELECT count(*)::int FROM place p WHERE p.floor_id = f.id AND p.kind = 'desk' AND p.bookable) AS desks,
-          (SELECT count(DISTINCT p.id)::int
-             FROM booking k
-             JOIN place p ON (p.id = k.place_id OR p.room_id = k.place_id) AND p.kind = 'desk' AND p.bookable
-            WHERE k.floor_id = f.id AND k.ends_at > $2 AND k.starts_at < $3
-              AND k.status IN ('requested', 'confirmed', 'checked-in')) AS held
-     FROM floor f
-    WHERE f.building_id = $1
-    ORDER BY f.level DESC, f.name`,
+export const FLOORS_OF_BUILDING = namedQuery<{ floorId: FloorId }, [buildingId: BuildingId]>(
+  'floors-of-building',
+  'SELECT id AS "floorId" FROM floor WHERE building_id = $1 ORDER BY level DESC, name',
 );

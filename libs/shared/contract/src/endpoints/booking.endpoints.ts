@@ -24,12 +24,18 @@ export const bookings = {
   list: endpoint({
     method: 'GET',
     path: '/bookings',
-    summary: 'Bookings of a person (`me` for my own) that touch a span of time',
+    summary:
+      'Bookings of a person (`me` for my own) that touch a span of at most 800 days, in order of time and in pages: ' +
+      'after a page with a `next` follows the one `after` it',
     access: 'signed-in',
     status: 200,
     refusals: [404, 422],
-    query: z.strictObject({ personId: z.union([z.literal('me'), personId]), ...slotInQuery }),
-    response: z.object({ bookings: z.array(bookingView) }),
+    query: z.strictObject({
+      personId: z.union([z.literal('me'), personId]),
+      ...slotInQuery,
+      after: bookingId.optional(),
+    }),
+    response: z.object({ bookings: z.array(bookingView), next: bookingId.nullable() }),
   }),
   read: endpoint({
     method: 'GET',
@@ -79,7 +85,7 @@ export const bookings = {
     method: 'PUT',
     path: '/bookings/{bookingId}/approval',
     summary: 'Approve or decline a requested booking',
-    access: 'place-managers',
+    access: 'facility-managers',
     status: 200,
     refusals: [403, 404, 409],
     params: z.strictObject({ bookingId }),

@@ -7,7 +7,7 @@ export const people = {
     method: 'GET',
     path: '/people',
     summary: 'Find people to book for',
-    access: 'place-managers',
+    access: 'facility-managers',
     status: 200,
     refusals: [403],
     query: z.strictObject({

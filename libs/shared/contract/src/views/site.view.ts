@@ -29,6 +29,7 @@ export const floorSummary = z.object({
   name: z.string(),
   /** 0 is the ground floor. */
   level: z.number().int(),
+  /** Bookable ones, whether open or closed at the moment. */
   desks: z.number().int(),
 });
 
@@ -60,7 +61,15 @@ export const floorView = z.object({
 
 /** How full each floor of a building is during a slot. */
 export const occupancyView = z.object({
-  floors: z.array(z.object({ floorId, desks: z.number().int(), free: z.number().int() })),
+  floors: z.array(
+    z.object({
+      floorId,
+      /** Bookable and open during the slot, whoever has them. */
+      desks: z.number().int(),
+      /** Of those, free for the whole slot to whoever asks: neither held nor kept for others. */
+      free: z.number().int(),
+    }),
+  ),
 });
 
 export type SiteView = z.infer<typeof siteView>;

@@ -2,24 +2,41 @@ import fc from 'fast-check';
 import { decideBooking } from '../decide-booking';
 import { overlaps } from '../time/slot';
 import {
+  aFacilityManager,
   anySlotAfter,
+  aPlace,
   aRequest,
   aSlot,
   at,
+  COLLEAGUE,
   DESK,
   facts,
   held,
+  ME,
   MY_BOOKING,
   NEXT_DESK,
   OTHER_BOOKING,
+  OTHER_OFFICE,
+  ROOM,
 } from '../testing';
 import type { PlaceId } from '../ids';
-import { alternatives, type Alternative, type Candidate } from './alternatives';
+import type { PlaceFacts } from '../place/place';
+import { alternatives, isOfThePlace, type Alternative, type Neighbour } from './alternatives';
 
 const FAR_DESK = 'desk 204-1' as PlaceId;
-const candidate = (placeId: PlaceId, changes: Partial<Candidate> = {}): Candidate => ({
-  placeId,
-  sameRoom: false,
+const THIRD_DESK = 'desk 203-3' as PlaceId;
+const CLOSED = {
+  startsAt: at('2026-11-23 12:00'),
+  endsAt: null,
+  reason: 'defect',
+  note: null,
+} as const;
+const neighbour = (
+  placeId: PlaceId,
+  { place, ...changes }: Partial<Omit<Neighbour, 'place'>> & { place?: Partial<PlaceFacts> } = {},
+): Neighbour => ({
+  place: aPlace({ placeId, roomId: null, ...place }),
+  smaller: false,
   distance: 500,
   held: [],
   ...changes,
@@ -110,29 +127,91 @@ describe('the same place at another time', () => {
 });
 
 describe('another place at the same time', () => {
-  const offered = (...candidates: Candidate[]) => alternatives(aRequest(), facts(), candidates);
+  const taken = [held('2026-11-23 08:00', '16:00')];
+  const offered = (...neighbours: Neighbour[]) =>
+    alternatives(aRequest(), facts({ heldOnPlace: taken }), neighbours).filter(
+      ({ kind }) => kind === 'other-place',
+    );
 
   it('is in the same room rather than near', () => {
-    const near = candidate(FAR_DESK, { distance: 100 });
-    const beside = candidate(NEXT_DESK, { sameRoom: true, distance: 400 });
+    const near = neighbour(FAR_DESK, { distance: 100 });
+    const beside = neighbour(NEXT_DESK, { distance: 400, place: { roomId: ROOM } });
     expect(offered(near, beside)).toEqual([
       { kind: 'other-place', placeId: NEXT_DESK, sameRoom: true },
     ]);
+    expect(offered(near)).toEqual([{ kind: 'other-place', placeId: FAR_DESK, sameRoom: false }]);
   });
 
-  it('is the nearest, and the first by id of two equally near', () => {
-    const [a, b] = [candidate(FAR_DESK), candidate(NEXT_DESK)];
-    const nearer = candidate(DESK, { distance: 499 });
+  it('is not in the same room as another place without a room', () => {
+    const given = facts({ place: { roomId: null }, heldOnPlace: taken });
+    expect(alternatives(aRequest(), given, [neighbour(FAR_DESK)])).toMatchObject([
+      { sameRoom: false },
+    ]);
+  });
+
+  it('is the nearest, what is not drawn last, and the first by id of two equally near', () => {
+    const [a, b] = [neighbour(FAR_DESK), neighbour(NEXT_DESK)];
+    const nearer = neighbour(THIRD_DESK, { distance: 499 });
+    const undrawn = neighbour(THIRD_DESK, { distance: null });
     expect(offered(a, b)).toMatchObject([{ placeId: NEXT_DESK }]);
     expect(offered(b, a)).toMatchObject([{ placeId: NEXT_DESK }]);
-    expect(offered(a, nearer, b)).toMatchObject([{ placeId: DESK }]);
+    expect(offered(a, nearer, b)).toMatchObject([{ placeId: THIRD_DESK }]);
+    expect(offered(undrawn, a)).toMatchObject([{ placeId: FAR_DESK }]);
+    expect(offered(undrawn)).toMatchObject([{ placeId: THIRD_DESK }]);
   });
 
   it('is free for the whole slot', () => {
-    const busy = candidate(NEXT_DESK, { distance: 1, held: [held('2026-11-23 15:45', '16:15')] });
-    const next = candidate(FAR_DESK, { held: [held('2026-11-23 16:00', '17:00')] });
+    const busy = neighbour(NEXT_DESK, { distance: 1, held: [held('2026-11-23 15:45', '16:15')] });
+    const next = neighbour(FAR_DESK, { held: [held('2026-11-23 16:00', '17:00')] });
     expect(offered(busy, next)).toMatchObject([{ placeId: FAR_DESK }]);
     expect(offered(busy)).toEqual([]);
+  });
+
+  it.each([
+    ['that is not bookable', { bookable: false }],
+    ['of somebody else', { assignedPersonId: COLLEAGUE }],
+    ['of another office', { reservedUnitId: OTHER_OFFICE }],
+    ['that is closed', { closures: [CLOSED] }],
+    ['of another kind', { kind: 'room' }],
+    ['about which somebody decides', { requiresApproval: true }],
+  ] as const)('is not one %s', (_, place) => {
+    expect(offered(neighbour(NEXT_DESK, { place }))).toEqual([]);
+  });
+
+  it('is not a smaller one, nor the wanted one itself', () => {
+    expect(offered(neighbour(NEXT_DESK, { smaller: true }))).toEqual([]);
+    expect(offered(neighbour(DESK))).toEqual([]);
+  });
+
+  it('is one of mine, and one of any unit for who manages places', () => {
+    const mine = neighbour(NEXT_DESK, { place: { assignedPersonId: ME } });
+    expect(offered(mine)).toMatchObject([{ placeId: NEXT_DESK }]);
+    const reserved = neighbour(NEXT_DESK, { place: { reservedUnitId: OTHER_OFFICE } });
+    const given = facts({ actor: aFacilityManager(), heldOnPlace: taken });
+    expect(alternatives(aRequest(), given, [reserved])).toMatchObject([{ placeId: NEXT_DESK }]);
+  });
+
+  it('may be asked for where the wanted one would have been asked for as well', () => {
+    const decided = { requiresApproval: true };
+    const given = facts({ place: decided, heldOnPlace: taken });
+    const asked = [neighbour(NEXT_DESK, { place: decided })];
+    expect(alternatives(aRequest(), given, asked)).toMatchObject([{ placeId: NEXT_DESK }]);
+  });
+
+  it('is of no use to a person who sits elsewhere, nor at a time at which nobody may book', () => {
+    const heldByPerson = [held('2026-11-23 09:00', '10:00', { placeId: FAR_DESK })];
+    const near = [neighbour(NEXT_DESK)];
+    expect(alternatives(aRequest(), facts({ heldOnPlace: taken, heldByPerson }), near)).toEqual([]);
+    const sunday = aRequest({ slot: aSlot('2026-11-29 08:00', '16:00') });
+    expect(alternatives(sunday, facts(), near)).toEqual([]);
+  });
+
+  it('is looked for only where what is refused lies in the place', () => {
+    const rejections = decideBooking(aRequest(), facts({ place: { bookable: false } }));
+    expect(rejections.every(isOfThePlace)).toBe(true);
+    const elsewhere = [held('2026-11-23 09:00', '10:00', { placeId: FAR_DESK })];
+    const busy = decideBooking(aRequest(), facts({ heldByPerson: elsewhere }));
+    expect(busy.some(isOfThePlace)).toBe(false);
   });
 });
 

@@ -1,9 +1,12 @@
 import { decideBooking } from '../decide-booking';
 import type { PlaceId } from '../ids';
+import type { PlaceFacts } from '../place/place';
 import { frameSlot } from '../time/site-calendar';
 import { siteDayOf } from '../time/site-day';
 import { durationMinutes, gaps, overlaps, type Slot } from '../time/slot';
 import type { BookingFacts, BookingRequest, HeldSlot } from './booking-request';
+import type { Rejection, RejectionCode } from './rejection';
+import { statusWhenBooked } from './status-when';
 
 /** What could be had instead. */
 export type Alternative =
@@ -11,14 +14,26 @@ export type Alternative =
   | { readonly kind: 'same-place-part'; readonly startsAt: string; readonly endsAt: string }
   | { readonly kind: 'other-place'; readonly placeId: PlaceId; readonly sameRoom: boolean };
 
-/** A place that may be offered instead, with what holds it. */
-export interface Candidate {
-  readonly placeId: PlaceId;
-  readonly sameRoom: boolean;
-  /** Distance on the plan in centimetres. */
-  readonly distance: number;
+/** Another place on the floor, with what holds it during the slot. */
+export interface Neighbour {
+  readonly place: PlaceFacts;
+  /** Takes fewer people than the wanted place. */
+  readonly smaller: boolean;
+  /** On the plan, in centimetres; null where one of the two is not drawn. */
+  readonly distance: number | null;
   readonly held: readonly HeldSlot[];
 }
+
+/** What another place may not have against it; everything else stands in the way wherever one wants to sit. */
+const OF_THE_PLACE: readonly RejectionCode[] = [
+  'place-closed',
+  'not-bookable',
+  'reserved-for-unit',
+  'desk-assigned',
+  'place-taken',
+];
+
+export const isOfThePlace = ({ code }: Rejection): boolean => OF_THE_PLACE.includes(code);
 
 const iso = (slot: Slot) => ({
   startsAt: slot.startsAt.toISOString(),
@@ -46,24 +61,44 @@ function sameDayOnPlace(request: BookingRequest, facts: BookingFacts): Alternati
   return longest ? [{ kind: 'same-place-part', ...iso(longest) }] : [];
 }
 
-/** The nearest place that is free for the whole slot: in the same room first, then by distance. */
-function nearestFree(slot: Slot, candidates: readonly Candidate[]): Alternative[] {
-  const [nearest] = candidates
-    .filter((candidate) => !candidate.held.some((held) => overlaps(held, slot)))
+/** Nobody is sent from a place they would have had at once to one about which somebody decides. */
+const asksMore = (place: PlaceFacts, facts: BookingFacts): boolean =>
+  statusWhenBooked(place, facts.actor) === 'requested' &&
+  statusWhenBooked(facts.place, facts.actor) === 'confirmed';
+
+/** The nearest place that serves as well and that the rules allow: in the same room first, then by distance. */
+function nearestAllowed(
+  request: BookingRequest,
+  facts: BookingFacts,
+  neighbours: readonly Neighbour[],
+): Alternative[] {
+  const { placeId, kind, roomId } = facts.place;
+  const isBeside = ({ place }: Neighbour): boolean => roomId !== null && place.roomId === roomId;
+  const nearness = ({ distance }: Neighbour): number => distance ?? Number.MAX_VALUE;
+  const nearest = [...neighbours]
     .sort(
       (a, b) =>
-        Number(b.sameRoom) - Number(a.sameRoom) ||
-        a.distance - b.distance ||
-        (a.placeId < b.placeId ? -1 : 1),
-    );
+        Number(isBeside(b)) - Number(isBeside(a)) ||
+        nearness(a) - nearness(b) ||
+        (a.place.placeId < b.place.placeId ? -1 : 1),
+    )
+    .find(({ place, smaller, held }) => {
+      const serves = place.placeId !== placeId && place.kind === kind && !smaller;
+      if (!serves || asksMore(place, facts)) return false;
+      const there = { ...request, placeId: place.placeId };
+      return decideBooking(there, { ...facts, place, heldOnPlace: held }).length === 0;
+    });
   return nearest
-    ? [{ kind: 'other-place', placeId: nearest.placeId, sameRoom: nearest.sameRoom }]
+    ? [{ kind: 'other-place', placeId: nearest.place.placeId, sameRoom: isBeside(nearest) }]
     : [];
 }
 
-/** What to offer when the wish cannot be met; `candidates` are open places that fit the person's need. */
+/** What to offer when the wish cannot be met, the best first; only what the rules allow. */
 export const alternatives = (
   request: BookingRequest,
   facts: BookingFacts,
-  candidates: readonly Candidate[],
-): Alternative[] => [...nearestFree(request.slot, candidates), ...sameDayOnPlace(request, facts)];
+  neighbours: readonly Neighbour[],
+): Alternative[] => [
+  ...nearestAllowed(request, facts, neighbours),
+  ...sameDayOnPlace(request, facts),
+];

@@ -1,4 +1,5 @@
-import { aFacilityManager, anActor, aSlot, at, COLLEAGUE, ME } from '../testing';
+import { aFacilityManager, anActor, aSlot, at, BERLIN, COLLEAGUE, ME } from '../testing';
+import { todayAt } from '../time/site-day';
 import { DEFAULT_BOOKING_SETTINGS } from './booking-settings';
 import { BOOKING_STATUSES, holdsPlace, type BookingStatus } from './booking-status';
 import { decideApproval, decideChange, decideCheckIn, mayManageBooking } from './decide-change';
@@ -86,14 +87,22 @@ describe('a check-in', () => {
 });
 
 describe('managing a booking', () => {
-  const mine = { personId: ME, bookedById: COLLEAGUE };
-  const bookedByMe = { personId: COLLEAGUE, bookedById: ME };
-  const foreign = { personId: COLLEAGUE, bookedById: COLLEAGUE };
+  const mine = { personId: ME, bookedById: COLLEAGUE, endsAt: end };
+  const bookedByMe = { personId: COLLEAGUE, bookedById: ME, endsAt: end };
+  const foreign = { personId: COLLEAGUE, bookedById: COLLEAGUE, endsAt: end };
+  const today = todayAt(BERLIN, at('2026-11-23 18:00'));
+  const tomorrow = todayAt(BERLIN, at('2026-11-24 07:00'));
 
   it('is for whom it is, who made it, and who manages places', () => {
-    expect(mayManageBooking(anActor(), mine)).toBe(true);
-    expect(mayManageBooking(anActor(), bookedByMe)).toBe(true);
-    expect(mayManageBooking(anActor(), foreign)).toBe(false);
-    expect(mayManageBooking(aFacilityManager(), foreign)).toBe(true);
+    expect(mayManageBooking(anActor(), mine, today)).toBe(true);
+    expect(mayManageBooking(anActor(), bookedByMe, today)).toBe(true);
+    expect(mayManageBooking(anActor(), foreign, today)).toBe(false);
+    expect(mayManageBooking(aFacilityManager(), foreign, today)).toBe(true);
+  });
+
+  it('is from the next day on for nobody but whom it was for', () => {
+    expect(mayManageBooking(anActor(), mine, tomorrow)).toBe(true);
+    expect(mayManageBooking(anActor(), bookedByMe, tomorrow)).toBe(false);
+    expect(mayManageBooking(aFacilityManager(), foreign, tomorrow)).toBe(false);
   });
 });

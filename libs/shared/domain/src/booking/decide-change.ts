@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids';
 import type { Actor } from '../people/actor';
 import { managesPlaces } from '../people/role';
+import { isOthersPast } from '../people/visibility';
 import type { Slot } from '../time/slot';
 import type { BookingSettings } from './booking-settings';
 import { holdsPlace, type BookingStatus } from './booking-status';
@@ -25,14 +26,21 @@ export interface BookingFactsForChange extends Slot {
   readonly status: BookingStatus;
 }
 
-/** Whether the actor may see this booking with its details, and change or cancel it. */
-export const mayManageBooking = (
-  actor: Actor,
-  booking: { readonly personId: PersonId; readonly bookedById: PersonId },
-): boolean =>
-  booking.personId === actor.personId ||
-  booking.bookedById === actor.personId ||
-  managesPlaces(actor.roles);
+interface OwnedBooking extends Pick<Slot, 'endsAt'> {
+  readonly personId: PersonId;
+  readonly bookedById: PersonId;
+}
+
+/**
+ * Whether the actor may see this booking with its details, and change or cancel it. Once its day is over it is there
+ * only for the person it was made for.
+ * @param today the whole day at the site
+ */
+export const mayManageBooking = (actor: Actor, booking: OwnedBooking, today: Slot): boolean =>
+  !isOthersPast(actor, booking, booking, today) &&
+  (booking.personId === actor.personId ||
+    booking.bookedById === actor.personId ||
+    managesPlaces(actor.roles));
 
 const isOver = (booking: Slot, now: Date): ChangeRejection[] =>
   booking.endsAt <= now ? [{ code: 'booking-over', endedAt: booking.endsAt.toISOString() }] : [];

@@ -1,4 +1,5 @@
 import type { PersonId, UnitId } from '../ids';
+import type { Slot } from '../time/slot';
 import type { Actor } from './actor';
 import { managesPlaces } from './role';
 
@@ -18,6 +19,29 @@ export const maySeeName = (actor: Actor, person: Seated): boolean =>
   managesPlaces(actor.roles) ||
   person.visibility === 'everyone' ||
   (person.visibility === 'unit' && actor.unitPath[0] === person.unitId);
+
+/**
+ * Whose booking it was on days gone by is nobody's business but one's own, whoever asks.
+ * @param today the whole day at the site
+ */
+export const isOthersPast = (
+  actor: Pick<Actor, 'personId'>,
+  { personId }: Pick<Seated, 'personId'>,
+  booking: Pick<Slot, 'endsAt'>,
+  today: Slot,
+): boolean => personId !== actor.personId && booking.endsAt.getTime() <= today.startsAt.getTime();
+
+/**
+ * Whether the actor may read whose booking it is: their own always, somebody else's as that person allows, and only
+ * as long as the day on which it ends is not over.
+ * @param today the whole day at the site
+ */
+export const maySeeWhose = (
+  actor: Actor,
+  person: Seated,
+  booking: Pick<Slot, 'endsAt'>,
+  today: Slot,
+): boolean => !isOthersPast(actor, person, booking, today) && maySeeName(actor, person);
 
 /** A floor restricted to a unit is there for that unit, the units below it, and whoever manages places. */
 export const maySeeFloor = (actor: Actor, restrictedUnitId: UnitId | null): boolean =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BOOKING_STATUSES } from '../booking/booking-status';
 import {
+  aFacilityManager,
   anActor,
   anySlotAfter,
   aPlace,
@@ -78,6 +79,13 @@ describe('how a place looks', () => {
     ['closed', 'closed for a part of the slot', { closures: [closed] }],
   ] as const)('is %s when it is %s', (state, _, place) => {
     expect(stateOf(place)).toBe(state);
+  });
+
+  it('is free to who manages places though it is held for another office, as it may be booked', () => {
+    const stateFor = (place: Parameters<typeof aPlace>[0]) =>
+      placeState(aPlace(place), [], slot, aFacilityManager());
+    expect(stateFor({ reservedUnitId: OTHER_OFFICE })).toBe('free');
+    expect(stateFor({ assignedPersonId: COLLEAGUE })).toBe('reserved');
   });
 
   it('puts closed above mine, mine above taken, taken above reserved, reserved above partly free', () => {

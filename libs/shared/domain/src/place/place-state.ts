@@ -3,6 +3,7 @@ import type { BookingStatus } from '../booking/booking-status';
 import { isClosedDuring } from '../time/site-calendar';
 import { gaps, overlaps, type Slot } from '../time/slot';
 import type { PlaceFacts } from './place';
+import { isAssignedToAnother, isReservedAgainst } from './reservation';
 
 export const PLACE_STATES = [
   'free',
@@ -20,16 +21,6 @@ export interface VisibleBooking extends Slot {
   readonly mine: boolean;
 }
 
-type Viewer = Pick<Actor, 'personId' | 'unitPath'>;
-
-/** Held for another unit, or an assigned desk of somebody else. */
-const isReserved = (
-  { reservedUnitId, assignedPersonId }: Pick<PlaceFacts, 'reservedUnitId' | 'assignedPersonId'>,
-  { personId, unitPath }: Viewer,
-): boolean =>
-  (reservedUnitId !== null && !unitPath.includes(reservedUnitId)) ||
-  (assignedPersonId !== null && assignedPersonId !== personId);
-
 /**
  * How a place looks to one person during a slot. `bookings` are all that hold it: its own, those of the room it
  * stands in and those of the desks that stand in it.
@@ -38,7 +29,7 @@ export function placeState(
   place: Pick<PlaceFacts, 'closures' | 'reservedUnitId' | 'assignedPersonId'>,
   bookings: readonly VisibleBooking[],
   slot: Slot,
-  viewer: Viewer,
+  viewer: Actor,
 ): PlaceState {
   if (place.closures.some((closure) => isClosedDuring(closure, slot))) return 'closed';
   const inSlot = bookings.filter((booking) => overlaps(booking, slot));
@@ -47,6 +38,6 @@ export function placeState(
   if (inSlot.length > 0 && gaps(slot, inSlot).length === 0) {
     return inSlot.every((booking) => booking.status === 'requested') ? 'requested' : 'taken';
   }
-  if (isReserved(place, viewer)) return 'reserved';
+  if (isReservedAgainst(place, viewer) || isAssignedToAnother(place, viewer)) return 'reserved';
   return inSlot.length > 0 ? 'partly-free' : 'free';
 }

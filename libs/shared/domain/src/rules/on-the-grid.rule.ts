@@ -1,7 +1,10 @@
-import type { BookingRule } from '../booking/booking-rule';
+import type { BookingRule, TimeFacts, TimeRequest } from '../booking/booking-rule';
 import { wallMinute } from '../time/site-day';
 
-export const onTheGrid: BookingRule = ({ slot }, { calendar, settings }) => {
+export const onTheGrid: BookingRule<TimeRequest, TimeFacts> = (
+  { slot },
+  { calendar, settings },
+) => {
   const isOnGrid = (instant: Date): boolean =>
     instant.getTime() % 60_000 === 0 &&
     wallMinute(instant, calendar.timeZone) % settings.gridMinutes === 0;

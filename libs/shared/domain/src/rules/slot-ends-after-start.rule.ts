@@ -1,4 +1,4 @@
-import type { BookingRule } from '../booking/booking-rule';
+import type { BookingRule, TimeFacts, TimeRequest } from '../booking/booking-rule';
 
-export const slotEndsAfterStart: BookingRule = ({ slot }) =>
+export const slotEndsAfterStart: BookingRule<TimeRequest, TimeFacts> = ({ slot }) =>
   slot.endsAt > slot.startsAt ? undefined : { code: 'slot-empty' };

@@ -1,4 +1,4 @@
-import type { BookingRule } from '../booking/booking-rule';
+import type { BookingRule, TimeFacts, TimeRequest } from '../booking/booking-rule';
 import { frameSlot, type SiteCalendar } from '../time/site-calendar';
 import { daysOf, isoWeekday, type SiteDay } from '../time/site-day';
 import type { Rejection } from '../booking/rejection';
@@ -14,7 +14,7 @@ const breach = (calendar: SiteCalendar, day: SiteDay): Rejection => {
 };
 
 /** A slot over several days must begin and end within frame hours; the nights between belong to it. */
-export const withinFrameHours: BookingRule = ({ slot }, { calendar }) => {
+export const withinFrameHours: BookingRule<TimeRequest, TimeFacts> = ({ slot }, { calendar }) => {
   const { first, last } = daysOf(slot, calendar.timeZone);
   const opening = frameSlot(calendar, first);
   if (!opening || slot.startsAt < opening.startsAt || slot.startsAt >= opening.endsAt) {

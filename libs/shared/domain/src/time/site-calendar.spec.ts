@@ -1,5 +1,11 @@
 import { aCalendar, aSlot, at, day } from '../testing';
-import { frameSlot, holidayOn, isClosedDuring } from './site-calendar';
+import {
+  frameSlot,
+  holidayOn,
+  isBookableDay,
+  isClosedDuring,
+  nextBookableDay,
+} from './site-calendar';
 
 describe('the frame hours of a day', () => {
   it('open a weekday from six to eight', () => {
@@ -26,6 +32,33 @@ describe('holidays', () => {
   it('are found by their day', () => {
     expect(holidayOn(aCalendar(), day('2026-12-25'))?.name).toBe('Erster Weihnachtstag');
     expect(holidayOn(aCalendar(), day('2026-12-24'))).toBeUndefined();
+  });
+});
+
+describe('a bookable day', () => {
+  it.each([
+    ['2026-11-23', true],
+    ['2026-11-28', false],
+    ['2026-12-24', true],
+    ['2026-12-25', false],
+  ])('is %s: %s', (siteDay, expected) => {
+    expect(isBookableDay(aCalendar(), day(siteDay))).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-23', 1, '2026-11-24'],
+    ['2026-11-27', 1, '2026-11-30'],
+    ['2026-12-24', 1, '2026-12-28'],
+    ['2026-12-28', -1, '2026-12-24'],
+    ['2026-03-27', 1, '2026-03-30'],
+  ] as const)('next to %s by %i is %s', (siteDay, step, next) => {
+    expect(nextBookableDay(aCalendar(), day(siteDay), step)).toBe(next);
+  });
+
+  it('is the very next day where nobody may book for weeks', () => {
+    const never = aCalendar({ frameHours: Array(7).fill(null) });
+    expect(nextBookableDay(never, day('2026-11-23'))).toBe('2026-11-24');
+    expect(nextBookableDay(never, day('2026-11-23'), -1)).toBe('2026-11-22');
   });
 });
 

@@ -1,4 +1,4 @@
-import { instantAt, isoWeekday, type SiteDay } from './site-day';
+import { instantAt, isoWeekday, plusDays, type SiteDay } from './site-day';
 import type { Slot } from './slot';
 
 /** Frame hours of one weekday (Rahmenarbeitszeit), in minutes of the wall clock since midnight. */
@@ -44,6 +44,19 @@ export function frameSlot(calendar: SiteCalendar, day: SiteDay): Slot | undefine
 
 export const holidayOn = (calendar: SiteCalendar, day: SiteDay): PublicHoliday | undefined =>
   calendar.holidays.find((holiday) => holiday.day === day);
+
+/** Whether one may book on a day at all: it has frame hours and is no holiday. */
+export const isBookableDay = (calendar: SiteCalendar, day: SiteDay): boolean =>
+  frameSlot(calendar, day) !== undefined && holidayOn(calendar, day) === undefined;
+
+/** How many days a search for a bookable day looks at; Christmas and New Year together are shorter. */
+const LOOK_AHEAD = 21;
+
+/** The next day in a direction on which one may book; the very next one if there is none for weeks. */
+export function nextBookableDay(calendar: SiteCalendar, day: SiteDay, step: 1 | -1 = 1): SiteDay {
+  const days = Array.from({ length: LOOK_AHEAD }, (_, index) => plusDays(day, step * (index + 1)));
+  return days.find((candidate) => isBookableDay(calendar, candidate)) ?? plusDays(day, step);
+}
 
 export const isClosedDuring = (closure: Closure, slot: Slot): boolean =>
   closure.startsAt < slot.endsAt && (closure.endsAt === null || slot.startsAt < closure.endsAt);

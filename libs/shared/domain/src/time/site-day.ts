@@ -1,4 +1,4 @@
-import { addDays, format, parseISO } from 'date-fns';
+import { parseISO } from 'date-fns';
 import type { Brand } from '../brand';
 import type { Slot } from './slot';
 import { zoneOffset } from './zone-offset';
@@ -16,6 +16,9 @@ export function parseSiteDay(text: string): SiteDay | undefined {
   const parsed = parseISO(text);
   return Number.isNaN(parsed.getTime()) ? undefined : (text as SiteDay);
 }
+
+/** A day as midnight in UTC, where every day has 24 hours. */
+const inUtc = (day: SiteDay): number => Date.parse(`${day}T00:00Z`);
 
 /** The wall clock of the site as if it hung in UTC. */
 const onTheWall = (instant: Date, timeZone: string): Date =>
@@ -37,7 +40,7 @@ export function wallMinute(instant: Date, timeZone: string): number {
  * the first is meant.
  */
 export function instantAt(day: SiteDay, minute: number, timeZone: string): Date {
-  const wall = Date.parse(`${day}T00:00Z`) + minute * MINUTE;
+  const wall = inUtc(day) + minute * MINUTE;
   const offset = (instant: number): number => zoneOffset(instant, timeZone);
   const [before, after] = [offset(wall - DAY_MS), offset(wall + DAY_MS)];
   const shown = [wall - before, wall - after].filter((at) => at + offset(at) === wall);
@@ -53,11 +56,15 @@ export const daySlot = (day: SiteDay, timeZone: string): Slot => ({
   endsAt: instantAt(day, 1440, timeZone),
 });
 
+/** The day it is at the site. */
+export const todayAt = (timeZone: string, now: Date): Slot =>
+  daySlot(siteDayOf(now, timeZone), timeZone);
+
 export const plusDays = (day: SiteDay, days: number): SiteDay =>
-  format(addDays(parseISO(day), days), 'yyyy-MM-dd') as SiteDay;
+  new Date(inUtc(day) + days * DAY_MS).toISOString().slice(0, 10) as SiteDay;
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
-export const isoWeekday = (day: SiteDay): number => Number(format(parseISO(day), 'i'));
+export const isoWeekday = (day: SiteDay): number => new Date(inUtc(day)).getUTCDay() || 7;
 
 /** The days a slot touches, first and last included. */
 export function daysOf(slot: Slot, timeZone: string): { first: SiteDay; last: SiteDay } {

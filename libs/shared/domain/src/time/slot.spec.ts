@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anySlotAfter, aSlot, at } from '../testing';
-import { clip, covers, durationMinutes, gaps, overlaps, type Slot } from './slot';
+import { covers, durationMinutes, gaps, overlaps, type Slot } from './slot';
 
 const MORNING = at('2026-11-23 08:00');
 const anySlot = () => anySlotAfter(MORNING);
@@ -48,18 +48,6 @@ describe('overlapping slots', () => {
       fc.property(anySlot(), (slot) => {
         const next = { startsAt: slot.endsAt, endsAt: new Date(slot.endsAt.getTime() + 1) };
         expect(overlaps(slot, next)).toBe(false);
-      }),
-    );
-  });
-});
-
-describe('the clipped part of a slot', () => {
-  it('lies in both, and is there exactly when they overlap', () => {
-    fc.assert(
-      fc.property(anySlot(), anySlot(), (slot, frame) => {
-        const part = clip(slot, frame);
-        expect(part !== undefined).toBe(overlaps(slot, frame));
-        if (part) expect([covers(slot, part), covers(frame, part)]).toEqual([true, true]);
       }),
     );
   });

@@ -15,27 +15,19 @@ export const covers = (outer: Slot, inner: Slot): boolean =>
 export const durationMinutes = (slot: Slot): number =>
   (slot.endsAt.getTime() - slot.startsAt.getTime()) / 60_000;
 
-/** The part of `slot` that lies inside `window`, if any. */
-export function clip(slot: Slot, window: Slot): Slot | undefined {
-  if (!overlaps(slot, window)) return undefined;
-  return {
-    startsAt: slot.startsAt > window.startsAt ? slot.startsAt : window.startsAt,
-    endsAt: slot.endsAt < window.endsAt ? slot.endsAt : window.endsAt,
-  };
-}
-
-/** What is left of `window` once the busy slots are taken out, in order of time. */
+/** What is left of `window` once the busy slots are taken out, in order of time. Numbers compare faster than dates. */
 export function gaps(window: Slot, busy: readonly Slot[]): Slot[] {
   const free: Slot[] = [];
-  let freeFrom = window.startsAt;
+  const closesAt = window.endsAt.getTime();
+  let freeFrom = window.startsAt.getTime();
+  const isFreeUntil = (instant: number): void => {
+    if (instant > freeFrom) free.push({ startsAt: new Date(freeFrom), endsAt: new Date(instant) });
+  };
   const inOrder = [...busy].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   for (const slot of inOrder) {
-    if (slot.startsAt > freeFrom && freeFrom < window.endsAt) {
-      const endsAt = slot.startsAt < window.endsAt ? slot.startsAt : window.endsAt;
-      free.push({ startsAt: freeFrom, endsAt });
-    }
-    if (slot.endsAt > freeFrom) freeFrom = slot.endsAt;
+    isFreeUntil(Math.min(slot.startsAt.getTime(), closesAt));
+    freeFrom = Math.max(freeFrom, slot.endsAt.getTime());
   }
-  if (freeFrom < window.endsAt) free.push({ startsAt: freeFrom, endsAt: window.endsAt });
+  isFreeUntil(closesAt);
   return free;
 }

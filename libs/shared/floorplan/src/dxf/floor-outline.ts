@@ -19,7 +19,7 @@ const turnsRight = (hull: Ring, p: PlanPoint) =>
   placeOn({ a: hull.at(-2) as PlanPoint, b: hull.at(-1) as PlanPoint }, p).off > 0;
 
 /** Convex hull, clockwise on the sheet (Andrew's monotone chain). */
-export function convexHull(points: readonly PlanPoint[]): Ring {
+function convexHull(points: readonly PlanPoint[]): Ring {
   const sorted = points.toSorted((p, q) => p.x - q.x || p.y - q.y);
   const half = (chain: readonly PlanPoint[]) => {
     const hull: PlanPoint[] = [];

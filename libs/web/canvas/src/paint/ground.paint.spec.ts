@@ -30,6 +30,17 @@ describe('the ground of a plan', () => {
     expect(fillsIn(painted(plan, 0.2)).slice(0, 2)).toEqual(['wall', 'room']);
   });
 
+  it('draws a line between rooms that meet without a wall', () => {
+    const commands = painted(
+      aPlan({ desks: [], rooms: [aRoom('1', 0, 0), aRoom('2', 600, 0)] }),
+      0.2,
+    );
+    const names = commands.map(([name]) => name);
+    const strokes = commands.filter(([name]) => name === 'strokeStyle').map(([, role]) => role);
+    expect(strokes).toEqual(['wall', 'wall']);
+    expect(names.indexOf('stroke')).toBeGreaterThan(names.lastIndexOf('fill'));
+  });
+
   it('names the rooms by number and name', () => {
     expect(wordsIn(painted(plan, 0.2))).toEqual(['201', 'Büro', '205', 'Besprechung']);
   });

@@ -1,6 +1,7 @@
 import type { PlanDoor, PlanWindow } from '@etage/floorplan';
 import { line, pixels, type Brush } from './brush';
 import { paintAt } from './path';
+import { contourWidth } from './room.paint';
 
 /** The quarter circle a leaf sweeps, and the leaf itself, hinged at one end of the opening. */
 function paintSwing(brush: Brush, door: PlanDoor): void {
@@ -26,7 +27,7 @@ function paintSwing(brush: Brush, door: PlanDoor): void {
 export function paintDoor(brush: Brush, door: PlanDoor): void {
   const { pen, colours } = brush;
   paintAt(pen, door.at, door.rotation, () => {
-    const thickness = door.wallThickness + 2;
+    const thickness = door.wallThickness + contourWidth(brush) + 2;
     pen.fillStyle = colours.aux;
     pen.fillRect(-door.width / 2, -thickness / 2, door.width, thickness);
     if (door.opensTo !== 'none') paintSwing(brush, door);

@@ -1,7 +1,7 @@
 import type { RoomUse } from '@etage/domain';
 import type { FloorPlan, PlanRoom } from '@etage/floorplan';
 import type { ColourRole } from '@etage/ui';
-import type { Brush } from './brush';
+import { line, type Brush } from './brush';
 import { traceRing } from './path';
 
 /** A breath of colour over the floor of a room, so that uses can be told apart without a word. */
@@ -48,6 +48,19 @@ function paintRoom({ pen, colours }: Brush, room: PlanRoom): void {
   pen.globalAlpha = 1;
 }
 
+/** Centimetres, half of them in the room: a door has to interrupt the line as it does the wall. */
+export const contourWidth = (brush: Brush): number => line(brush, 5, 1, 4);
+
+/** CAD plans often draw two rooms up to the middle of a light wall; a line stands for what is not left between them. */
+function paintContour(brush: Brush, { polygon }: PlanRoom): void {
+  const { pen, colours } = brush;
+  pen.beginPath();
+  traceRing(pen, polygon);
+  pen.strokeStyle = colours.wall;
+  pen.lineWidth = contourWidth(brush);
+  pen.stroke();
+}
+
 /** The shell in the colour of walls, the rooms over it: the walls are what is left between them. */
 export function paintRooms(brush: Brush, plan: FloorPlan, rooms: readonly PlanRoom[]): void {
   const { pen, colours } = brush;
@@ -57,5 +70,8 @@ export function paintRooms(brush: Brush, plan: FloorPlan, rooms: readonly PlanRo
   pen.fill();
   rooms.forEach((room) => {
     paintRoom(brush, room);
+  });
+  rooms.forEach((room) => {
+    paintContour(brush, room);
   });
 }

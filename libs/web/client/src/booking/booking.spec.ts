@@ -6,11 +6,12 @@ import { queryKeys } from '../query-keys';
 import { DESK_1, FLOOR, floorDay, onPlan } from '../testing/floor-days';
 import { onScreen } from '../testing/screen';
 import { problem, serve } from '../testing/server';
-import { booking } from '../testing/views';
+import { booking, place, session } from '../testing/views';
 import { isSaving, useBookPlace } from './use-book-place';
 import { useCancelBooking } from './use-cancel-booking';
 import { useCheckIn } from './use-check-in';
 import { useMoveBooking } from './use-move-booking';
+import { useMyBookings } from './use-my-bookings';
 
 const DAY = queryKeys.floorDay(FLOOR, '2026-11-23' as SiteDay);
 const MINE = queryKeys.myBookingsDuring('2026-11-22T00:00:00Z', '2026-11-29T00:00:00Z');
@@ -48,6 +49,23 @@ describe('useBookPlace', () => {
     expect(booked && isSaving(booked.bookingId)).toBe(false);
     expect(booked).toMatchObject({ bookingId: 'new', mine: true });
     expect(client.getQueryData(MINE)).toEqual([booking('new')]);
+  });
+
+  it.each([
+    ['asked for by staff', session(), 'requested'],
+    ['booked by who decides about it', session({ roles: ['facility-manager'] }), 'confirmed'],
+  ])('shows a place that needs approval as %s at once', async (_, signedIn, status) => {
+    const { client, result } = bookingScreen();
+    client.setQueryData(queryKeys.session, signedIn);
+    const places = [place(DESK_1, { requiresApproval: true })];
+    client.setQueryData(queryKeys.floor(FLOOR), { places });
+    const shown: unknown[] = [];
+    serve(() => {
+      shown.push(...atDesk(client));
+      return { status: 201, body: booking('new') };
+    });
+    await act(() => result.current.book(wish));
+    expect(shown).toMatchObject([{ status, mine: true }]);
   });
 
   it('repeats a try after a lost connection with the same key, so that nobody books twice', async () => {
@@ -131,6 +149,21 @@ describe('useCheckIn', () => {
     client.setQueryData(MINE, [booking('a')]);
     await act(() => result.current.mutateAsync(booking('a').bookingId));
     expect(client.getQueryData(MINE)).toEqual([booking('a', { status: 'checked-in' })]);
+  });
+});
+
+describe('useMyBookings', () => {
+  it('reads page after page until there is no more', async () => {
+    const pages = [
+      { bookings: [booking('a')], next: 'a' },
+      { bookings: [booking('b')], next: null },
+    ];
+    const seen = serve(() => ({ status: 200, body: pages[seen.length - 1] }));
+    const { result } = onScreen(() => useMyBookings(wish.slot));
+    await waitFor(() => {
+      expect(result.current.data).toEqual([booking('a'), booking('b')]);
+    });
+    expect(seen).toHaveLength(2);
   });
 });
 

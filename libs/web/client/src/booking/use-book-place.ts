@@ -5,6 +5,7 @@ import { belongsTo, withBooking, withoutBooking } from '../live/floor-day';
 import { isWorthRetrying } from '../query-client';
 import { queryKeys } from '../query-keys';
 import { editFloorDays } from './edit-floor-days';
+import { expectedStatus } from './expected-status';
 import { newIdempotencyKey } from './idempotency-key';
 import { putIntoMyLists } from './my-booking-lists';
 
@@ -66,16 +67,14 @@ export function useBookPlace() {
       call(api.bookings.create, { body: bodyOf(wish) }, { idempotencyKey }),
     retry: (failures, error) => failures < 3 && navigator.onLine && isWorthRetrying(error),
     onMutate: (click) => {
+      const { floorId, placeId } = click;
       const { startsAt, endsAt } = bodyOf(click);
+      const status = expectedStatus(client, floorId, placeId);
       const mine = click.personId === undefined;
-      const booking = {
+      show(client, floorId, placeId, {
         bookingId: savingIdOf(click),
-        startsAt,
-        endsAt,
-        status: 'confirmed',
-        mine,
-      } as const;
-      show(client, click.floorId, click.placeId, booking);
+        ...{ startsAt, endsAt, status, mine },
+      });
     },
     onSuccess: (booked, click) => {
       hide(client, click.floorId, savingIdOf(click));

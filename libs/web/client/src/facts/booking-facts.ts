@@ -22,20 +22,20 @@ export const actorOf = ({ personId, roles, unitPath }: SessionView): Actor => ({
   unitPath,
 });
 
-/** What holds a place: its own bookings, those of the room it stands in and of the desks that stand in it. */
-export function heldOnPlace(
-  placeId: PlaceId,
+/** What holds each place: its own bookings, those of the room it stands in and of the desks that stand in it. */
+export function heldOnPlaces(
   places: readonly PlaceView[],
   floorDay: FloorDay,
-): HeldSlot[] {
-  const related = relatedPlaces(places).get(placeId) ?? [placeId];
-  return related.flatMap((at) =>
-    (floorDay.bookings[at] ?? []).map((booking) => ({
-      bookingId: booking.bookingId,
-      placeId: at,
-      ...slotOf(booking),
-    })),
-  );
+): (placeId: PlaceId) => HeldSlot[] {
+  const related = relatedPlaces(places);
+  return (placeId) =>
+    (related.get(placeId) ?? [placeId]).flatMap((at) =>
+      (floorDay.bookings[at] ?? []).map((booking) => ({
+        bookingId: booking.bookingId,
+        placeId: at,
+        ...slotOf(booking),
+      })),
+    );
 }
 
 const heldByPerson = (myBookings: readonly BookingView[]): HeldSlot[] =>
@@ -62,6 +62,6 @@ export const bookingFactsOf = (known: KnownInBrowser): BookingFacts => ({
   place: placeFactsOf(known.place, known.session.personId),
   calendar: known.site.calendar,
   settings: known.site.settings,
-  heldOnPlace: heldOnPlace(known.place.placeId, known.places, known.floorDay),
+  heldOnPlace: heldOnPlaces(known.places, known.floorDay)(known.place.placeId),
   heldByPerson: heldByPerson(known.myBookings),
 });

@@ -2,8 +2,7 @@ import { decideBooking, type PlaceId, type UnitId } from '@etage/domain';
 import { DESK_1, floorDay, onPlan } from '../testing/floor-days';
 import { booking, ME, MY_UNIT, place, session, site } from '../testing/views';
 import { bookingFactsOf, type KnownInBrowser } from './booking-facts';
-import { placeFactsOf, SOMEBODY } from './place-facts';
-import { placeFeaturesOf } from './place-features';
+import { placeFactsOf } from './place-facts';
 import { placeStatesOf } from './place-states';
 
 const ROOM = 'room' as PlaceId;
@@ -61,7 +60,7 @@ describe('the facts a browser knows', () => {
       'desk-assigned',
     ]);
     expect(placeFactsOf(place('d', { assigned: 'to-somebody' }), ME).assignedPersonId).toBe(
-      SOMEBODY,
+      'somebody',
     );
   });
 
@@ -103,25 +102,5 @@ describe('placeStatesOf', () => {
     const floor = [place('room', { kind: 'room' }), place('desk-1', { roomId: ROOM })];
     const day = { ...floorDay(1), bookings: { [ROOM]: [onPlan('a', 7, 15)], [DESK_1]: [] } };
     expect(states(floor, day)).toEqual({ room: 'taken', 'desk-1': 'taken' });
-  });
-});
-
-describe('placeFeaturesOf', () => {
-  it('counts screens and knows docks by what they deliver', () => {
-    const piece = {
-      equipmentId: 'e' as never,
-      name: '',
-      connector: null,
-      watts: null,
-      inches: null,
-    };
-    const equipment = [
-      { ...piece, kind: 'screen', inches: 27 } as const,
-      { ...piece, kind: 'screen', inches: 27 } as const,
-      { ...piece, kind: 'dock', connector: 'usb-c', watts: 90 } as const,
-    ];
-    const features = placeFeaturesOf(place('desk-1', { equipment }));
-    expect(features.screens).toBe(2);
-    expect(features.docks).toEqual([{ connector: 'usb-c', watts: 90 }]);
   });
 });

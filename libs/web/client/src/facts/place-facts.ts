@@ -2,7 +2,7 @@ import type { ClosureView, PlaceView } from '@etage/contract';
 import type { Closure, PersonId, PlaceFacts } from '@etage/domain';
 
 /** Stands for the owner of an assigned desk where we are not told who that is; equal to no real person. */
-export const SOMEBODY = 'somebody' as PersonId;
+const SOMEBODY = 'somebody' as PersonId;
 
 const closureOf = ({ startsAt, endsAt, reason, note }: ClosureView): Closure => ({
   startsAt: new Date(startsAt),

@@ -4,7 +4,7 @@ import { queryKeys } from '../query-keys';
 
 const TEN_MINUTES = 600_000;
 
-export const sitesQuery = queryOptions({
+const sitesQuery = queryOptions({
   queryKey: queryKeys.sites,
   queryFn: async ({ signal }) => (await call(api.sites.list, {}, { signal })).sites,
   staleTime: TEN_MINUTES,

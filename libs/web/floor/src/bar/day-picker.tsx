@@ -1,4 +1,11 @@
-import { parseSiteDay, siteDayOf, type SiteCalendar, type SiteDay } from '@etage/domain';
+import {
+  isBookableDay,
+  nextBookableDay,
+  parseSiteDay,
+  siteDayOf,
+  type SiteCalendar,
+  type SiteDay,
+} from '@etage/domain';
 import { Button, Icon, IconButton, Popover, useFormats } from '@etage/ui';
 import { parseDate, type DateValue } from '@internationalized/date';
 import {
@@ -12,7 +19,6 @@ import {
   Heading,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { bookableDayFrom, isBookableDay } from '../model/slot-choice';
 import './day-picker.css';
 
 export interface DayPickerProps {
@@ -72,7 +78,7 @@ export function DayPicker({ day, calendar, now, onDay, isShort }: DayPickerProps
   const text = isShort ? formats.day(day).replace(/\s?\d{4}$/, '') : formats.day(day);
   const today = siteDayOf(now, calendar.timeZone);
   const go = (step: 1 | -1) => () => {
-    onDay(bookableDayFrom(calendar, day, step));
+    onDay(nextBookableDay(calendar, day, step));
   };
   return (
     <div className="floor-day" role="group" aria-label={t('floor.bar.day')}>
@@ -90,7 +96,7 @@ export function DayPicker({ day, calendar, now, onDay, isShort }: DayPickerProps
             <Button
               wide
               onPress={() => {
-                onDay(isBookableDay(calendar, today) ? today : bookableDayFrom(calendar, today, 1));
+                onDay(isBookableDay(calendar, today) ? today : nextBookableDay(calendar, today));
                 close();
               }}
             >

@@ -1,8 +1,8 @@
-import type { FloorScreenProps } from '@etage/client';
 import { HeaderEnd, IconButton, LiveSign } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { useMedia } from '../data/use-media';
+import type { FloorScreenProps } from '../floor-screen.props';
 import { DayPicker } from './day-picker';
 import { FilterChips } from './filter-chips';
 import { FloorPicker } from './floor-picker';

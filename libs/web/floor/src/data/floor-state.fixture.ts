@@ -19,7 +19,7 @@ export function aFloorState(
   };
   const known = { session: session(), floor: floorView(), floorDay: floorDay(), ...more };
   const choice = slotChoice(search, home.site.calendar, NOW);
-  const why = dayReason(choice.slot, home.site, known.session, more.now ?? NOW);
+  const why = dayReason(choice.slot, home.site, more.now ?? NOW);
   return {
     home,
     sites: [home.site],

@@ -1,5 +1,5 @@
-import type { FloorScreenProps } from '@etage/client';
 import { createContext, use } from 'react';
+import type { FloorScreenProps } from '../floor-screen.props';
 
 type OnSearch = FloorScreenProps['onSearch'];
 

@@ -1,8 +1,8 @@
-import { announce, useFormats } from '@etage/ui';
+import { announce, placeName, useFormats } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placeName, stateText } from '../model/place-words';
+import { stateText } from '../model/place-words';
 import { occasionOf, stateNews, type Occasion } from '../model/state-news';
 import type { FloorState } from './floor-state';
 

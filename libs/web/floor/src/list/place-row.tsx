@@ -20,7 +20,9 @@ export function PlaceRow({ row, slot, formats, isFresh }: PlaceRowProps) {
   const missed = misses.map((filter) => t(`floor.miss.${filter}`)).join(', ');
   const features = featureText(row, t);
   const who = person && !row.mine ? `${person.displayName}\u00a0· ` : '';
-  const note = missed ? t('floor.list.misses', { filters: missed }) : `${who}${features}`;
+  // A device lacks nothing; it is only not what was asked for.
+  const isToldWhy = missed !== '' && row.place.kind !== 'equipment' && !row.mine;
+  const note = isToldWhy ? t('floor.list.misses', { filters: missed }) : `${who}${features}`;
   const { code, name, kind } = place;
   const isNamed = kind !== 'desk' && name !== code;
   const stated = stateText(row, slot, t, formats);
@@ -30,7 +32,7 @@ export function PlaceRow({ row, slot, formats, isFresh }: PlaceRowProps) {
     <Row
       id={place.placeId}
       textValue={`${place.code} ${place.name}`}
-      className={`floor-row${missed ? ' floor-row-muted' : ''}${isFresh ? ' floor-row-fresh' : ''}`}
+      className={`floor-row${missed && !row.mine ? ' floor-row-muted' : ''}${isFresh ? ' floor-row-fresh' : ''}`}
     >
       <Cell className="floor-cell">
         <PlaceGlyph state={state} size={18} />

@@ -1,12 +1,12 @@
-import { bookingFactsOf, type KnownInBrowser } from '@etage/client';
-import { slotOf, type BookingView, type PlaceView } from '@etage/contract';
+import { bookingFactsOf, heldOnPlaces, placeFactsOf, type KnownInBrowser } from '@etage/client';
+import type { BookingView, PlaceView } from '@etage/contract';
 import {
   alternatives,
   decideBooking,
   type Alternative,
   type BookingFacts,
   type BookingRequest,
-  type Candidate,
+  type Neighbour,
   type Rejection,
   type Slot,
 } from '@etage/domain';
@@ -25,7 +25,7 @@ export interface BookingPreview {
   readonly movable: BookingView | undefined;
 }
 
-const factsOf = (place: PlaceView, known: PreviewFacts): BookingFacts =>
+export const factsOf = (place: PlaceView, known: PreviewFacts): BookingFacts =>
   bookingFactsOf({ ...known, place });
 
 const requestOf = (place: PlaceView, slot: Slot, { session }: PreviewFacts) => ({
@@ -34,34 +34,22 @@ const requestOf = (place: PlaceView, slot: Slot, { session }: PreviewFacts) => (
   personId: session.personId,
 });
 
-/** Only so many are asked for in full: the nearest that may be booked is among them, or there is none nearby. */
-const ASKED = 16;
-
-interface Nearby {
-  readonly place: PlaceView;
-  readonly sameRoom: boolean;
-  readonly distance: number;
+/** The other places that meet the chosen filters, with what holds them; the rules say which will do. */
+export function neighboursOf(
+  wanted: FloorPlace,
+  floor: readonly FloorPlace[],
+  { places, floorDay, session }: PreviewFacts,
+): Neighbour[] {
+  const heldOn = heldOnPlaces(places, floorDay);
+  return floor
+    .filter(({ place, misses }) => place.kind === wanted.place.kind && misses.length === 0)
+    .map(({ place, at }) => ({
+      place: placeFactsOf(place, session.personId),
+      smaller: place.capacity < wanted.place.capacity,
+      distance: at && wanted.at ? distance(at, wanted.at) : null,
+      held: heldOn(place.placeId),
+    }));
 }
-
-/** Free places of the same kind that meet the chosen filters, those of the same room first, then the nearest. */
-const nearby = (wanted: FloorPlace, floor: readonly FloorPlace[]): Nearby[] =>
-  floor
-    .flatMap(({ place, at, state, misses }) => {
-      const isSame = place.kind === wanted.place.kind && place.capacity >= wanted.place.capacity;
-      if (state !== 'free' || !isSame || misses.length > 0 || !at || !wanted.at) return [];
-      const sameRoom = place.roomId !== null && place.roomId === wanted.place.roomId;
-      return { place, sameRoom, distance: distance(at, wanted.at) };
-    })
-    .sort((a, b) => Number(b.sameRoom) - Number(a.sameRoom) || a.distance - b.distance)
-    .slice(0, ASKED);
-
-/** Those of them that the rules allow. */
-const candidatesFor = (near: readonly Nearby[], slot: Slot, known: PreviewFacts): Candidate[] =>
-  near.flatMap(({ place, ...rest }) => {
-    const facts = factsOf(place, known);
-    const isAllowed = decideBooking(requestOf(place, slot, known), facts).length === 0;
-    return isAllowed ? { placeId: place.placeId, held: facts.heldOnPlace, ...rest } : [];
-  });
 
 /** The booking of mine that is in the way, if moving it here would be allowed. */
 function movableOf(
@@ -88,15 +76,9 @@ export function previewBooking(
   const facts = factsOf(wanted.place, known);
   const rejections = decideBooking(request, facts);
   if (rejections.length === 0) return { rejections, alternatives: [], movable: undefined };
-  const candidates = candidatesFor(nearby(wanted, floor), slot, known);
-  const offered = alternatives(request, facts, candidates).filter(
-    (alternative) =>
-      alternative.kind === 'other-place' ||
-      decideBooking({ ...request, slot: slotOf(alternative) }, facts).length === 0,
-  );
   return {
     rejections,
-    alternatives: offered,
+    alternatives: alternatives(request, facts, neighboursOf(wanted, floor, known)),
     movable: movableOf(rejections, request, facts, known),
   };
 }

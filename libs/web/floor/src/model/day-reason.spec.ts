@@ -1,6 +1,6 @@
 import type { SiteDay } from '@etage/domain';
 import { dayReason } from './day-reason';
-import { session, site } from './floor.fixture';
+import { site } from './floor.fixture';
 import { presetMinutes, slotOn } from './slot-choice';
 import { wayOn } from './way-on';
 
@@ -13,7 +13,7 @@ const here = { settings, calendar: { ...calendar, holidays } };
 const reasonOn = (day: string): string | undefined => {
   const minutes = presetMinutes(calendar, day as SiteDay, 'day');
   const slot = slotOn(day as SiteDay, minutes, calendar.timeZone);
-  return dayReason(slot, here, session(), NOW)?.code;
+  return dayReason(slot, here, NOW)?.code;
 };
 
 describe('a day on which nobody may book', () => {

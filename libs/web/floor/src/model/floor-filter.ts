@@ -1,6 +1,6 @@
-import { placeFeaturesOf, type FloorFilter } from '@etage/client';
+import type { FloorFilter } from '@etage/client';
 import type { PlaceView, SessionView } from '@etage/contract';
-import { missesOf, type Need } from '@etage/domain';
+import { missesOf, placeFeatures, type Need } from '@etage/domain';
 import { distance, type PlanPoint } from '@etage/floorplan';
 
 /** Within call, in centimetres. */
@@ -31,6 +31,9 @@ export interface FilterFacts {
   readonly team: readonly PlanPoint[];
 }
 
+/** Every filter is about a seat, and nobody sits on a device. */
+const hasSeat = ({ kind }: PlaceView): boolean => kind !== 'equipment';
+
 /** Only a desk has a table to raise, and a dock and screens for one person's notebook. */
 const OF_A_DESK: readonly FloorFilter[] = ['dock', 'height-adjustable', 'two-screens'];
 
@@ -40,8 +43,9 @@ export function missedFilters(
   at: PlanPoint | undefined,
   { filters, session, team }: FilterFacts,
 ): FloorFilter[] {
-  const features = placeFeaturesOf(place);
+  const features = placeFeatures(place);
   return filters.filter((filter) => {
+    if (!hasSeat(place)) return true;
     if (filter === 'near-team') return !at || !team.some((mate) => distance(mate, at) <= NEAR);
     if (place.kind !== 'desk' && OF_A_DESK.includes(filter)) return true;
     return missesOf(features, needOf(filter, session)).length > 0;

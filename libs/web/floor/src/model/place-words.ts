@@ -3,14 +3,7 @@ import type { Slot } from '@etage/domain';
 import { roomName, type Formats } from '@etage/ui';
 import type { TFunction } from 'i18next';
 import type { FloorPlace } from './floor-places';
-
-/** `Platz 203-3`, `Besprechung Rhein 205`. */
-export const placeName = ({ kind, code, name }: PlaceView, t: TFunction): string =>
-  kind === 'desk' ? t('floor.place.desk', { code }) : t('floor.place.room', { name, code });
-
-/** The same within a sentence: `Book desk 203-3 nearby`. */
-export const placeNameWithin = (place: PlaceView, t: TFunction): string =>
-  place.kind === 'desk' ? t('floor.place.deskWithin', { code: place.code }) : placeName(place, t);
+import { offText } from './off-text';
 
 /** Whom a place is kept for, as far as one may know: a unit, or some person. */
 export const keptText = ({ reservedFor, assigned }: PlaceView, t: TFunction): string =>
@@ -30,13 +23,13 @@ function partText(part: Slot, slot: Slot, t: TFunction, formats: Formats): strin
 
 /** What a row says of the state: `frei`, `bis 13:00`, `Team Altstadt`. */
 export function stateText(
-  { state, saving, freePart, place, offDay }: FloorPlace,
+  { state, saving, freePart, place, offDay, offReason }: FloorPlace,
   slot: Slot,
   t: TFunction,
   formats: Formats,
 ): string {
   if (saving) return t('floor.place.saving');
-  if (offDay) return t('floor.place.offDay');
+  if (offDay) return offText(offReason, t);
   if (state === 'partly-free' && freePart) return partText(freePart, slot, t, formats);
   if (state === 'reserved') {
     return place.assigned === 'no' && place.reservedFor
@@ -62,18 +55,29 @@ function deskFeatures({ place, room }: FloorPlace, t: TFunction): string[] {
   ];
 }
 
-function roomFeatures({ place }: FloorPlace, t: TFunction): string[] {
-  const kinds = [...new Set(place.equipment.map(({ kind }) => kind))];
-  return [
-    ...(place.use ? [t(`roomUse.${place.use}`)] : []),
-    t('floor.place.seats', { count: place.capacity }),
-    ...kinds.map((kind) => t(`equipmentKind.${kind}`)),
-  ];
+const kindsOf = ({ place }: FloorPlace, t: TFunction): string[] =>
+  [...new Set(place.equipment.map(({ kind }) => kind))].map((kind) => t(`equipmentKind.${kind}`));
+
+/** What a room is for, unless its name says so already. */
+function purposeOf({ name, use }: PlaceView, t: TFunction): string[] {
+  const word = use && t(`roomUse.${use}`);
+  return word && !name.toLowerCase().includes(word.toLowerCase()) ? [word] : [];
 }
+
+const roomFeatures = (one: FloorPlace, t: TFunction): string[] => [
+  ...purposeOf(one.place, t),
+  t('floor.place.seats', { count: one.place.capacity }),
+  ...kindsOf(one, t),
+];
+
+/** Nobody sits on a device. */
+const deviceText = (one: FloorPlace, t: TFunction): string =>
+  [t('placeKind.equipment'), ...kindsOf(one, t)].join('\u00a0· ');
 
 /** What a row says of the equipment, most telling first. */
 export function featureText(floorPlace: FloorPlace, t: TFunction): string {
   const { kind, quiet, accessible } = floorPlace.place;
+  if (kind === 'equipment') return deviceText(floorPlace, t);
   const features = kind === 'desk' ? deskFeatures(floorPlace, t) : roomFeatures(floorPlace, t);
   return [
     ...features,

@@ -1,5 +1,5 @@
 import type { SiteCalendar, SiteDay } from '@etage/domain';
-import { bookableDayFrom, defaultDay, presetMinutes, slotChoice } from './slot-choice';
+import { defaultDay, presetMinutes, slotChoice } from './slot-choice';
 
 const weekday = { opensAt: 360, closesAt: 1200 };
 const calendar: SiteCalendar = {
@@ -22,11 +22,6 @@ describe('the choice of day and slot', () => {
   it('goes on to the next working day in the evening', () => {
     expect(defaultDay(calendar, new Date('2026-11-23T17:00:00+01:00'))).toBe('2026-11-24');
     expect(defaultDay(calendar, new Date('2026-11-27T17:00:00+01:00'))).toBe('2026-11-30');
-  });
-
-  it('skips weekends and holidays in both directions', () => {
-    expect(bookableDayFrom(calendar, '2026-12-24' as SiteDay, 1)).toBe('2026-12-28');
-    expect(bookableDayFrom(calendar, '2026-12-28' as SiteDay, -1)).toBe('2026-12-24');
   });
 
   it('takes a dragged slot before a preset', () => {

@@ -1,10 +1,9 @@
 import type { FloorSearch, SlotPreset } from '@etage/client';
 import {
-  frameSlot,
-  holidayOn,
   instantAt,
+  isBookableDay,
   isoWeekday,
-  plusDays,
+  nextBookableDay,
   siteDayOf,
   type FrameHours,
   type SiteCalendar,
@@ -37,9 +36,6 @@ const WORKING_DAY: Readonly<Record<SlotPreset, MinuteSpan>> = {
 /** A day without frame hours is shown like any other; the rules say that nobody may book on it. */
 const USUAL_HOURS: FrameHours = { opensAt: 6 * 60, closesAt: 20 * 60 };
 
-/** How far a search for a working day looks; Christmas and New Year together are shorter. */
-const LOOK_AHEAD = 21;
-
 export const hoursOf = (calendar: SiteCalendar, day: SiteDay): FrameHours =>
   calendar.frameHours[isoWeekday(day) - 1] ?? USUAL_HOURS;
 
@@ -55,21 +51,12 @@ export function presetMinutes(
   return clipped.endsAt > clipped.startsAt ? clipped : { startsAt: opensAt, endsAt: closesAt };
 }
 
-export const isBookableDay = (calendar: SiteCalendar, day: SiteDay): boolean =>
-  frameSlot(calendar, day) !== undefined && holidayOn(calendar, day) === undefined;
-
-/** The next day in a direction on which one may book; the very next one if there is none for weeks. */
-export function bookableDayFrom(calendar: SiteCalendar, day: SiteDay, step: 1 | -1): SiteDay {
-  const days = Array.from({ length: LOOK_AHEAD }, (_, index) => plusDays(day, step * (index + 1)));
-  return days.find((candidate) => isBookableDay(calendar, candidate)) ?? plusDays(day, step);
-}
-
 /** Today as long as its working hours are not over, else the next day on which one may book. */
 export function defaultDay(calendar: SiteCalendar, now: Date): SiteDay {
   const today = siteDayOf(now, calendar.timeZone);
   const { endsAt } = presetMinutes(calendar, today, 'day');
   const isOver = instantAt(today, endsAt, calendar.timeZone) <= now;
-  return isBookableDay(calendar, today) && !isOver ? today : bookableDayFrom(calendar, today, 1);
+  return isBookableDay(calendar, today) && !isOver ? today : nextBookableDay(calendar, today);
 }
 
 /** Reads day and slot from the address. */

@@ -1,18 +1,17 @@
 import { slotOf } from '@etage/contract';
-import type { Alternative, PlaceId } from '@etage/domain';
-import { Button, useFormats } from '@etage/ui';
+import { statusWhenBooked, type Alternative, type PlaceId } from '@etage/domain';
+import { Button, placeNameWithin, Unbroken, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import type { Booking } from '../data/use-booking';
+import type { BookingActions } from '../data/use-booking-actions';
 import { alternativeWord } from '../model/alternative-word';
 import type { FloorPlace } from '../model/floor-places';
-import { placeNameWithin } from '../model/place-words';
 
 export interface AlternativesProps {
   readonly alternatives: readonly Alternative[];
   readonly state: FloorState;
   readonly chosen: FloorPlace;
-  readonly booking: Booking;
+  readonly booking: BookingActions;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 
@@ -26,6 +25,9 @@ const placeOf = (
   alternative.kind === 'other-place'
     ? state.places.find(({ place }) => place.placeId === alternative.placeId)
     : chosen;
+
+const asks = ({ place }: FloorPlace, { session }: FloorState): boolean =>
+  statusWhenBooked(place, session) === 'requested';
 
 /** One alternative as a button that books it at once, or asks for it where somebody has to decide. */
 function AlternativeButton({ isFirst, ...offered }: Offered & { readonly isFirst: boolean }) {
@@ -48,7 +50,9 @@ function AlternativeButton({ isFirst, ...offered }: Offered & { readonly isFirst
         booking.book(wanted, slot);
       }}
     >
-      {place.requiresApproval ? t(`floor.panel.ask.${word}`, said) : t(`floor.panel.${word}`, said)}
+      <Unbroken>
+        {asks(wanted, state) ? t(`floor.panel.ask.${word}`, said) : t(`floor.panel.${word}`, said)}
+      </Unbroken>
     </Button>
   );
 }
@@ -56,7 +60,10 @@ function AlternativeButton({ isFirst, ...offered }: Offered & { readonly isFirst
 /** What could be had instead with one click, the best first. */
 export function Alternatives({ alternatives, ...rest }: AlternativesProps) {
   const { t } = useTranslation();
-  const asks = alternatives.some((one) => placeOf(one, rest)?.place.requiresApproval);
+  const anyAsks = alternatives.some((one) => {
+    const wanted = placeOf(one, rest);
+    return wanted && asks(wanted, rest.state);
+  });
   return (
     <>
       {alternatives.map((alternative, index) => (
@@ -66,7 +73,7 @@ export function Alternatives({ alternatives, ...rest }: AlternativesProps) {
           {...{ alternative, ...rest }}
         />
       ))}
-      {asks && <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>}
+      {anyAsks && <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>}
     </>
   );
 }

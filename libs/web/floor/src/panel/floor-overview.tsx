@@ -1,9 +1,8 @@
 import { slotOf } from '@etage/contract';
-import { Button, PlaceGlyph, useFormats } from '@etage/ui';
+import { Button, PlaceGlyph, placeName, useFormats } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import { placeName } from '../model/place-words';
 import { TeamHere } from './team-here';
 import './floor-overview.css';
 

@@ -2,9 +2,9 @@ import type { BookingView } from '@etage/contract';
 import type { PlaceId, SiteDay } from '@etage/domain';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { OnSearch } from '../data/on-search';
-import type { Booking } from '../data/use-booking';
+import type { BookingActions } from '../data/use-booking-actions';
 import { aFloorState, placeOf } from '../data/floor-state.fixture';
-import { booked, floorDay, floorView, MONDAY, myBooking } from '../model/floor.fixture';
+import { booked, floorDay, floorView, MONDAY, myBooking, session } from '../model/floor.fixture';
 import { inGerman } from '../in-german.fixture';
 import { PlaceAction } from './place-action';
 
@@ -16,12 +16,12 @@ interface Done {
 function show(
   code: string,
   more: Parameters<typeof aFloorState>[0] = {},
-  refusal: Booking['refusal'] = null,
+  refusal: BookingActions['refusal'] = null,
 ): Done {
   const state = aFloorState(more);
   const calls: unknown[][] = [];
   const selected: (PlaceId | null)[] = [];
-  const booking: Booking = {
+  const booking: BookingActions = {
     book: (wanted, slot) => calls.push(['book', wanted.place.code, slot]),
     move: ({ place }, wanted) => calls.push(['move', place.code, wanted.place.code]),
     cancel: (from, { bookingId }) => calls.push(['cancel', from.place.code, bookingId]),
@@ -51,6 +51,15 @@ describe('the action of the chosen place', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it('books such a room at once for who decides about it, and says so', () => {
+    show('205', {
+      floor: floorView({ '205': { requiresApproval: true } }),
+      session: session({ roles: ['staff', 'facility-manager'] }),
+    });
+    expect(screen.queryByText(/Die Gebäudeverwaltung entscheidet/)).toBeNull();
+    press('Für Mo, 08:00–16:00 buchen');
+  });
+
   it('cancels what is mine', () => {
     const mine = booked(8, 16, { mine: true });
     const { calls } = show('203-1', { floorDay: floorDay({ '203-1': [mine] }) });
@@ -63,7 +72,7 @@ describe('the action of the chosen place', () => {
       floorDay: floorDay({ '203-1': [booked(8, 16)] }),
     });
     expect(screen.queryByRole('button', { name: /^Für Mo/ })).toBeNull();
-    expect(screen.getByText(/schon belegt: Mo, 23.11.2026, 08:00–16:00/)).toBeTruthy();
+    expect(document.body.textContent).toMatch(/schon belegt: Mo,\s23.11.2026, 08:00–16:00/);
     press('Platz 203-2 im selben Raum buchen');
     expect(calls).toEqual([['book', '203-2', MONDAY]]);
     expect(selected).toEqual(['203-2']);
@@ -71,7 +80,7 @@ describe('the action of the chosen place', () => {
 
   it('offers what is left of the day', () => {
     const { calls } = show('203-1', { floorDay: floorDay({ '203-1': [booked(8, 10)] }) });
-    expect(screen.getByText('Nicht die ganze Zeit frei')).toBeTruthy();
+    expect(screen.getByText('Nicht durchgehend frei')).toBeTruthy();
     press('Hier 10:00–18:00 buchen');
     expect(calls[0]?.slice(0, 2)).toEqual(['book', '203-1']);
   });
@@ -88,7 +97,7 @@ describe('the action of the chosen place', () => {
   it('leads from a Sunday to the next working day', () => {
     const searches: unknown[] = [];
     const state = aFloorState({}, { day: '2026-11-29' as SiteDay });
-    const booking: Booking = {
+    const booking: BookingActions = {
       ...{ book: () => undefined, move: () => undefined, cancel: () => undefined },
       ...{ refusal: null, isPending: false },
     };

@@ -1,8 +1,8 @@
-import type { PlaceId } from '@etage/domain';
+import { statusWhenBooked, type PlaceId } from '@etage/domain';
 import { Button, Notice, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import type { Booking } from '../data/use-booking';
+import type { BookingActions } from '../data/use-booking-actions';
 import { usePreview } from '../data/use-preview';
 import type { FloorPlace } from '../model/floor-places';
 import { WhyNot } from './why-not';
@@ -10,14 +10,14 @@ import { WhyNot } from './why-not';
 export interface PlaceActionProps {
   readonly state: FloorState;
   readonly chosen: FloorPlace;
-  readonly booking: Booking;
+  readonly booking: BookingActions;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 
 /** The one button: books, or cancels what is mine. It is the same element, so the focus stays on it. */
 function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect'>) {
   const { t } = useTranslation();
-  const { choice, home, live } = state;
+  const { choice, home, live, session } = state;
   const formats = useFormats(home.site.calendar.timeZone);
   const { place, mine, saving } = chosen;
   const [weekday] = formats.day(choice.day).split(',');
@@ -27,9 +27,10 @@ function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect
     if (mine) booking.cancel(chosen, mine);
     else booking.book(chosen, choice.slot);
   };
-  const bookText = t(place.requiresApproval ? 'floor.panel.request' : 'floor.panel.book', { slot });
+  const asks = statusWhenBooked(place, session) === 'requested';
+  const bookText = t(asks ? 'floor.panel.request' : 'floor.panel.book', { slot });
   const cancelText = t(
-    mine?.status === 'requested' ? 'floor.panel.cancelRequest' : 'floor.panel.cancel',
+    mine?.status === 'requested' ? 'booking.cancelRequest' : 'floor.panel.cancel',
   );
   return (
     <Button
@@ -58,7 +59,7 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
       {(mine ?? canBook) && <MainButton {...{ state, chosen, booking }} />}
-      {!mine && canBook && place.requiresApproval && (
+      {!mine && canBook && statusWhenBooked(place, state.session) === 'requested' && (
         <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>
       )}
       {!mine && (refused || !canBook) && (

@@ -1,10 +1,10 @@
-import { IconButton, roomName, StateSign, useFormats } from '@etage/ui';
+import { IconButton, placeName, roomName, StateSign, useFormats } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import type { Booking } from '../data/use-booking';
+import type { BookingActions } from '../data/use-booking-actions';
 import type { FloorPlace } from '../model/floor-places';
-import { placeName, stateText } from '../model/place-words';
+import { stateText } from '../model/place-words';
 import { PlaceAction } from './place-action';
 import { PlaceDay } from './place-day';
 import { PlaceFacts } from './place-facts';
@@ -14,7 +14,7 @@ import './place-panel.css';
 export interface PlacePanelProps {
   readonly state: FloorState;
   readonly chosen: FloorPlace;
-  readonly booking: Booking;
+  readonly booking: BookingActions;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 

@@ -1,9 +1,8 @@
-import { Avatar } from '@etage/ui';
+import { Avatar, placeName } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import { placeName } from '../model/place-words';
 import { teamSeats } from '../model/team-seats';
 import './team-here.css';
 

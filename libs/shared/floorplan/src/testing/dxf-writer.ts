@@ -31,6 +31,29 @@ export const rectangle = (layer: string, x: number, y: number, width: number, de
     [x, y + depth],
   ]);
 
+/** A solid hatch, as massive walls and columns are drawn. */
+export const solidHatch = (layer: string, points: readonly (readonly [number, number])[]): string =>
+  entity(
+    'HATCH',
+    layer,
+    [2, 'SOLID'],
+    [70, 1],
+    [71, 0],
+    [91, 1],
+    [92, 2],
+    [72, 0],
+    [73, 1],
+    [93, points.length],
+    ...points.flatMap(([x, y]): Group[] => [
+      [10, x],
+      [20, y],
+    ]),
+    [97, 0],
+    [75, 1],
+    [76, 1],
+    [98, 0],
+  );
+
 export const text = (layer: string, words: string, x: number, y: number): string =>
   entity('TEXT', layer, [10, x], [20, y], [40, 200], [1, words]);
 
@@ -93,24 +116,12 @@ export const dxfText = ({
   section('ENTITIES', entities.join('')) +
   lines([[0, 'EOF']]);
 
-export const dxfBytes = (parts: DxfParts): Uint8Array =>
-  Buffer.from(dxfText(parts), (parts.version ?? 'AC1015') >= 'AC1021' ? 'utf8' : 'latin1');
+/** One byte a character, as Windows code page 1252 writes everything between a space and `ÿ`. */
+const oneByteEach = (words: string): Uint8Array =>
+  Uint8Array.from(words, (character) => character.charCodeAt(0));
 
-/** Two offices of 20 m² over a corridor, in millimetres, walls of 100 between and 300 around them. */
-export const SMALL_FLOOR: DxfParts = {
-  entities: [
-    rectangle('GESCHOSS', 0, 0, 8_700, 7_700),
-    rectangle('RAUM', 300, 2_400, 4_000, 5_000),
-    rectangle('RAUM', 4_400, 2_400, 4_000, 5_000),
-    rectangle('RAUM', 300, 300, 8_100, 2_000),
-    text('RAUM_NR', '101', 2_000, 5_000),
-    text('RAUM_NAME', 'Büro', 2_000, 4_500),
-    text('RAUM_NR', '102', 6_000, 5_000),
-    text('RAUM_NAME', 'Besprechung', 6_000, 4_500),
-    text('RAUM_NR', '100', 4_000, 1_000),
-    text('RAUM_NAME', 'Flur', 4_000, 700),
-    entity('LINE', 'FENSTER', [10, 1_000], [20, 7_550], [11, 3_500], [21, 7_550]),
-    entity('ARC', 'TUER', [10, 1_000], [20, 2_350], [40, 900], [50, 0], [51, 90]),
-    entity('SPLINE', 'GARTEN', [70, 8]),
-  ],
-};
+/** From AutoCAD 2007 (AC1021) on in UTF-8, before in the code page of Western Europe. */
+export const dxfBytes = (parts: DxfParts): Uint8Array =>
+  (parts.version ?? 'AC1015') >= 'AC1021'
+    ? new TextEncoder().encode(dxfText(parts))
+    : oneByteEach(dxfText(parts));

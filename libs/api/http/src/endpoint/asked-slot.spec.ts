@@ -1,6 +1,6 @@
-import { slotOf } from './slot-of';
+import { askedSlot } from './asked-slot';
 
-const of = (startsAt: string, endsAt: string) => () => slotOf({ startsAt, endsAt });
+const of = (startsAt: string, endsAt: string) => () => askedSlot({ startsAt, endsAt });
 
 describe('the slot of a question', () => {
   it('is read from its two instants', () => {
@@ -17,6 +17,12 @@ describe('the slot of a question', () => {
     expect(of(startsAt, endsAt)).toThrow(
       expect.objectContaining({ status: 422, code: 'slot-empty' }),
     );
+  });
+
+  it('spans as long as the question is allowed to', () => {
+    const twoDays = { startsAt: '2026-11-23T00:00:00Z', endsAt: '2026-11-25T00:00:00Z' };
+    expect(() => askedSlot(twoDays, 2)).not.toThrow();
+    expect(() => askedSlot(twoDays, 1)).toThrow(expect.objectContaining({ status: 400 }));
   });
 
   it('spans a hundred days and not a moment more', () => {

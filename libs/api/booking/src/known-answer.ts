@@ -1,39 +1,39 @@
 import { managesPlaces } from '@etage/domain';
-import type { Refused, Transaction } from '@etage/database';
+import type { Queries, Refused } from '@etage/database';
 import { requestHash, type BookPlace } from './book-place';
 import { bookingFacts } from './booking.facts';
 import { refuse, refusedByRules, type Refusal } from './booking.refusal';
 import type { KnownPlace } from './place.directory';
 import { BOOKING_BY_KEY, PERSON_EXISTS, type BookingRow } from './queries/read-booking.query';
 
-/** The booking an earlier request with the same key made, a refusal, or undefined: nothing stands against it. */
-export async function verdict(
-  tx: Transaction,
+/** What can be answered without booking: what an earlier request with the same key made, or a refusal. */
+export async function knownAnswer(
+  queries: Queries,
   wish: BookPlace,
   place: KnownPlace,
   now: Date,
 ): Promise<BookingRow | Refused<Refusal> | undefined> {
-  const earlier = await earlierAnswer(tx, wish);
+  const earlier = await earlierAnswer(queries, wish);
   if (earlier) return earlier;
-  if (await isUnknownPerson(tx, wish)) return refuse({ why: 'person-not-found' });
-  return refusedByRules(wish, await bookingFacts(tx, place, wish, wish.actor, now));
+  if (await isUnknownPerson(queries, wish)) return refuse({ why: 'person-not-found' });
+  return refusedByRules(wish, await bookingFacts(queries, place, wish, wish.actor, now));
 }
 
 /** A repeated request with the same key gets the first booking; the same key with another wish is refused. */
 async function earlierAnswer(
-  tx: Transaction,
+  queries: Queries,
   wish: BookPlace,
 ): Promise<BookingRow | Refused<Refusal> | undefined> {
   if (wish.idempotencyKey === null) return undefined;
-  const [earlier] = await tx.query(BOOKING_BY_KEY, [wish.actor.personId, wish.idempotencyKey]);
+  const [earlier] = await queries.query(BOOKING_BY_KEY, [wish.actor.personId, wish.idempotencyKey]);
   if (!earlier) return undefined;
   const isSameWish = earlier.requestHash?.equals(requestHash(wish)) ?? false;
   return isSameWish ? earlier : refuse({ why: 'key-reused' });
 }
 
 /** Asked only for those who may book for others; anyone else is refused by the rule and learns nothing. */
-async function isUnknownPerson(tx: Transaction, { actor, personId }: BookPlace): Promise<boolean> {
+async function isUnknownPerson(queries: Queries, { actor, personId }: BookPlace): Promise<boolean> {
   if (personId === actor.personId || !managesPlaces(actor.roles)) return false;
-  const [person] = await tx.query(PERSON_EXISTS, [personId]);
+  const [person] = await queries.query(PERSON_EXISTS, [personId]);
   return !person?.found;
 }

@@ -1,0 +1,2 @@
+export * from './gathered-read';
+export * from './take-turns';

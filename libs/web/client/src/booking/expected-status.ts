@@ -1,0 +1,16 @@
+import type { FloorView, SessionView } from '@etage/contract';
+import { statusWhenBooked, type FloorId, type PlaceId } from '@etage/domain';
+import type { QueryClient } from '@tanstack/react-query';
+import { queryKeys } from '../query-keys';
+
+/** What a new booking will be, from what is known of the place and of who is signed in. */
+export function expectedStatus(
+  client: QueryClient,
+  floorId: FloorId,
+  placeId: PlaceId,
+): 'requested' | 'confirmed' {
+  const session = client.getQueryData<SessionView | null>(queryKeys.session);
+  const floor = client.getQueryData<FloorView>(queryKeys.floor(floorId));
+  const place = floor?.places.find((one) => one.placeId === placeId);
+  return place && session ? statusWhenBooked(place, session) : 'confirmed';
+}
