@@ -2,6 +2,7 @@ import { TransactionRunner } from '@etage/database';
 import { aSite, freshDatabase, type FreshDatabase, type TestPerson } from '@etage/database/testing';
 import { at } from '@etage/domain/testing';
 import { SessionReader } from '@etage/http';
+import { KnownDevices } from './known-devices';
 import { hashPassword } from './password';
 import { PasswordService } from './password.service';
 import { SessionService } from './session.service';
@@ -9,7 +10,7 @@ import { SignInLimiter } from './sign-in.limiter';
 
 const OLD = 'Ein langes Passwort';
 const NEW = 'Ein noch längeres Passwort';
-const address = '192.0.2.1';
+const caller = { address: '192.0.2.1', isAwaited: () => true };
 
 describe('changing a password', () => {
   let database: FreshDatabase;
@@ -24,7 +25,13 @@ describe('changing a password', () => {
     const clock = { now: () => at('2026-11-23 08:00') };
     const limiter = new SignInLimiter(database.dataSource);
     reader = new SessionReader(transactions, clock);
-    sessions = new SessionService(transactions, limiter, reader, clock);
+    sessions = new SessionService(
+      transactions,
+      limiter,
+      new KnownDevices(transactions, clock),
+      reader,
+      clock,
+    );
     passwords = new PasswordService(transactions, limiter, reader);
   });
   afterAll(() => database.drop());
@@ -37,7 +44,12 @@ describe('changing a password', () => {
   });
 
   const signIn = async (password = OLD) => {
-    const { token } = await sessions.signIn({ email: anna.email, password, address });
+    const { token } = await sessions.signIn({
+      email: anna.email,
+      password,
+      keptOnDevice: undefined,
+      ...caller,
+    });
     const signedIn = await reader.read(token);
     if (!signedIn) throw new Error('the session ended at once');
     return { token, signedIn };
@@ -45,7 +57,7 @@ describe('changing a password', () => {
 
   it('signs in with the new one alone, and ends all sessions but this one', async () => {
     const [here, there] = [await signIn(), await signIn()];
-    await passwords.change(here.signedIn, { currentPassword: OLD, newPassword: NEW, address });
+    await passwords.change(here.signedIn, { currentPassword: OLD, newPassword: NEW, ...caller });
     expect(await reader.read(here.token)).toBeDefined();
     expect(await reader.read(there.token)).toBeUndefined();
     await expect(signIn()).rejects.toMatchObject({ code: 'wrong-credentials' });
@@ -54,7 +66,7 @@ describe('changing a password', () => {
 
   it('is refused without the current one, and changes nothing', async () => {
     const { signedIn } = await signIn();
-    const wish = { currentPassword: 'falsch', newPassword: NEW, address };
+    const wish = { currentPassword: 'falsch', newPassword: NEW, ...caller };
     await expect(passwords.change(signedIn, wish)).rejects.toMatchObject({
       status: 422,
       code: 'wrong-password',
@@ -64,7 +76,7 @@ describe('changing a password', () => {
 
   it('lets nobody guess the current one more often than at the door', async () => {
     const { signedIn } = await signIn();
-    const wish = { currentPassword: 'falsch', newPassword: NEW, address };
+    const wish = { currentPassword: 'falsch', newPassword: NEW, ...caller };
     const codes: unknown[] = [];
     for (let guess = 0; guess < 11; guess += 1) {
       await passwords.change(signedIn, wish).catch(({ code }) => codes.push(code));
@@ -74,7 +86,7 @@ describe('changing a password', () => {
 
   it('lets one of two win who change it at once', async () => {
     const { signedIn } = await signIn();
-    const wish = (newPassword: string) => ({ currentPassword: OLD, newPassword, address });
+    const wish = (newPassword: string) => ({ currentPassword: OLD, newPassword, ...caller });
     const results = await Promise.allSettled([
       passwords.change(signedIn, wish(`${NEW} 1`)),
       passwords.change(signedIn, wish(`${NEW} 2`)),

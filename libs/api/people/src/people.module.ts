@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { KnownDevices } from './known-devices';
 import { PasswordService } from './password.service';
 import { PeopleController } from './people.controller';
 import { SessionController } from './session.controller';
@@ -7,6 +8,6 @@ import { SignInLimiter } from './sign-in.limiter';
 
 @Module({
   controllers: [SessionController, PeopleController],
-  providers: [SessionService, PasswordService, SignInLimiter],
+  providers: [KnownDevices, SessionService, PasswordService, SignInLimiter],
 })
 export class PeopleModule {}

@@ -2,6 +2,7 @@ import { TransactionRunner } from '@etage/database';
 import { aSite, freshDatabase, type FreshDatabase } from '@etage/database/testing';
 import { at } from '@etage/domain/testing';
 import { SessionReader } from '@etage/http';
+import { KnownDevices } from './known-devices';
 import { resetPassword } from './reset-password';
 import { SessionService } from './session.service';
 import { SignInLimiter } from './sign-in.limiter';
@@ -19,9 +20,15 @@ describe('a password that was lost', () => {
     const clock = { now: () => at('2026-11-23 08:00') };
     const reader = new SessionReader(transactions, clock);
     const limiter = new SignInLimiter(database.dataSource);
-    const sessions = new SessionService(transactions, limiter, reader, clock);
-    const signIn = (password = '') =>
-      sessions.signIn({ email: anna.email, password, address: '192.0.2.1' });
+    const sessions = new SessionService(
+      transactions,
+      limiter,
+      new KnownDevices(transactions, clock),
+      reader,
+      clock,
+    );
+    const caller = { address: '192.0.2.1', keptOnDevice: undefined, isAwaited: () => true };
+    const signIn = (password = '') => sessions.signIn({ email: anna.email, password, ...caller });
     const first = await resetPassword(database.dataSource, anna.email);
     const { token } = await signIn(first);
     const second = await resetPassword(database.dataSource, anna.email);
