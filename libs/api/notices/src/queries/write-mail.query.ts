@@ -75,5 +75,5 @@ export const WRITE_REMINDERS = namedQuery<{ mailId: string }, [now: Date, limit:
 /** What a mail told is nobody's business a month after the booking. */
 export const FORGET_MAILS = namedQuery<object, [now: Date]>(
   'forget-mails',
-  `DELETE FROM outgoing_mail WHERE ends_at < $1 - interval '30 days'`,
+  `DELETE FROM outgoing_mail WHERE ends_at < $1::timestamptz - interval '30 days'`,
 );
