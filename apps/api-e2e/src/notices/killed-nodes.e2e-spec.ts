@@ -25,7 +25,9 @@ afterAll(async () => {
 });
 
 const statesOfMails = async (): Promise<string[]> => {
-  const { rows } = await city.database.query<{ state: string }>('SELECT state FROM outgoing_mail');
+  const { rows } = await city.database.query<{ state: string }>(
+    `SELECT state FROM outgoing_mail WHERE kind = 'confirmed'`,
+  );
   return rows.map(({ state }) => state);
 };
 
