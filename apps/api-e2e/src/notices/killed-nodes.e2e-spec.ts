@@ -67,6 +67,9 @@ describe('nodes that are killed while mails are on their way', () => {
     expect(settled).toHaveLength(PEOPLE.length);
     expect(count(settled, 'doubtful')).toBe(cutOff);
     expect([...mails.handed.values()].every((times) => times === 1)).toBe(true);
-    for (const person of PEOPLE) expect(mails.to(emailOf(person))).toHaveLength(1);
+    const arrived = PEOPLE.map((person) => mails.to(emailOf(person)).length);
+    expect(Math.max(...arrived)).toBe(1);
+    // One that was claimed but not yet at the server is lost with its node, and known to be in doubt.
+    expect(count(arrived.map(String), '0')).toBeLessThanOrEqual(cutOff);
   });
 });
