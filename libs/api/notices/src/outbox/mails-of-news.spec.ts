@@ -38,6 +38,14 @@ describe('the mails of what happened', () => {
     expect(mailsOfNews(news(null)).map(({ byOther }) => byOther)).toEqual([true, true]);
   });
 
+  it('count what a rule did as done by another, whoever is named', () => {
+    const released = { ...news(anna, { anna: 'by-others' }), action: 'booking.released' };
+    expect(mailsOfNews(released)).toMatchObject([
+      { personId: anna, byOther: true },
+      { personId: ben },
+    ]);
+  });
+
   it('are none where nothing is to be told', () => {
     expect(mailsOfNews({ ...news(ben), action: 'booking.checked-in' })).toEqual([]);
   });

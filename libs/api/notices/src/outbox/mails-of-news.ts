@@ -7,6 +7,9 @@ export interface MailToWrite {
   readonly byOther: boolean;
 }
 
+/** Nobody does these for themselves, whoever the change names: a rule frees the place, or offers it. */
+const BY_RULE: readonly NoticeKind[] = ['released', 'offered'];
+
 /** The mails that follow from what happened: to those it concerns, as far as they want them. */
 export function mailsOfNews({ action, actorId, booking, addressees }: News): MailToWrite[] {
   const kind = noticeOf(action, booking.status);
@@ -14,7 +17,7 @@ export function mailsOfNews({ action, actorId, booking, addressees }: News): Mai
   return addressees
     .map(({ personId, mails }) => ({
       mails,
-      mail: { kind, personId, byOther: personId !== actorId },
+      mail: { kind, personId, byOther: personId !== actorId || BY_RULE.includes(kind) },
     }))
     .filter(({ mails, mail }) => wantsMail(mails, mail.byOther))
     .map(({ mail }) => mail);
