@@ -6,9 +6,13 @@ import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
 import { Neighbourhood } from './neighbourhood';
 import { PlaceDirectory } from './place.directory';
+import { SeriesCancelService } from './series/series-cancel.service';
+import { SeriesController } from './series/series.controller';
+import { SeriesReader } from './series/series.reader';
+import { SeriesService } from './series/series.service';
 
 @Module({
-  controllers: [BookingController],
+  controllers: [BookingController, SeriesController],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -16,6 +20,9 @@ import { PlaceDirectory } from './place.directory';
     BookingMoveService,
     BookingStatusService,
     BookingReader,
+    SeriesReader,
+    SeriesService,
+    SeriesCancelService,
   ],
 })
 export class BookingModule {}

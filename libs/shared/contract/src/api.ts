@@ -1,10 +1,21 @@
 import { bookings } from './endpoints/booking.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { people } from './endpoints/people.endpoints';
+import { series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
 
 /** The whole API on one page. */
-export const api = { installation, session, sites, buildings, floors, places, bookings, people };
+export const api = {
+  installation,
+  session,
+  sites,
+  buildings,
+  floors,
+  places,
+  bookings,
+  series,
+  people,
+};

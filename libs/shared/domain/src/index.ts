@@ -25,6 +25,8 @@ export * from './place/place-state';
 export * from './place/reservation';
 export * from './place/room-use';
 export * from './place/shared-holding';
+export * from './series/decide-together';
+export * from './series/recurrence-rejection';
 export * from './time/federal-state';
 export * from './time/site-calendar';
 export * from './time/site-day';

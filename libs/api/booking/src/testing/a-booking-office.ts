@@ -9,6 +9,9 @@ import { BookingReader } from '../booking.reader';
 import { BookingService } from '../booking.service';
 import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
+import { SeriesCancelService } from '../series/series-cancel.service';
+import { SeriesReader } from '../series/series.reader';
+import { SeriesService } from '../series/series.service';
 
 /** The day before the weekend before the Monday that the specs book. */
 const FRIDAY_NOON = at('2026-11-20 12:00');
@@ -21,6 +24,9 @@ export class BookingOffice {
   readonly moves: BookingMoveService;
   readonly statuses: BookingStatusService;
   readonly reader: BookingReader;
+  readonly seriesReader: SeriesReader;
+  readonly series: SeriesService;
+  readonly seriesCancellations: SeriesCancelService;
 
   constructor(readonly database: FreshDatabase) {
     const clock = { now: () => this.now };
@@ -31,6 +37,9 @@ export class BookingOffice {
     this.moves = new BookingMoveService(this.transactions, places, around, clock);
     this.statuses = new BookingStatusService(this.transactions, around, clock);
     this.reader = new BookingReader(this.transactions, clock);
+    this.seriesReader = new SeriesReader(this.transactions);
+    this.series = new SeriesService(this.transactions, places, around, this.seriesReader, clock);
+    this.seriesCancellations = new SeriesCancelService(this.transactions, around, clock);
   }
 
   static async open(): Promise<BookingOffice> {

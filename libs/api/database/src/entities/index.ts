@@ -10,6 +10,7 @@ export * from './floor.entity';
 export * from './installation.entity';
 export * from './person.entity';
 export * from './place.entity';
+export * from './series.entity';
 export * from './session.entity';
 export * from './setup.entity';
 export * from './site.entity';
