@@ -6,6 +6,7 @@ import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
 import { Neighbourhood } from './neighbourhood';
 import { PlaceDirectory } from './place.directory';
+import { RebookService } from './series/rebook.service';
 import { SeriesCancelService } from './series/series-cancel.service';
 import { SeriesController } from './series/series.controller';
 import { SeriesReader } from './series/series.reader';
@@ -23,6 +24,7 @@ import { SeriesService } from './series/series.service';
     SeriesReader,
     SeriesService,
     SeriesCancelService,
+    RebookService,
   ],
 })
 export class BookingModule {}

@@ -1,7 +1,7 @@
 import { bookings } from './endpoints/booking.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { people } from './endpoints/people.endpoints';
-import { series } from './endpoints/series.endpoints';
+import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
@@ -17,5 +17,7 @@ export const api = {
   places,
   bookings,
   series,
+  cancellations,
+  rebookings,
   people,
 };

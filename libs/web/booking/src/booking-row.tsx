@@ -14,7 +14,7 @@ const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
 
 /** One booking: when, where, how it stands, and what can be done. */
 export function BookingRow(props: BookingActionsProps) {
-  const { place, title, status, ...booking } = props.booking;
+  const { place, title, status, seriesId, ...booking } = props.booking;
   const { t } = useTranslation();
   const formats = useFormats(place.timeZone);
   const home = floorHomeOf(useSites().data ?? [], place.floorId);
@@ -29,6 +29,7 @@ export function BookingRow(props: BookingActionsProps) {
         <strong>{place.code}</strong> <span>{title ?? name}</span>
         <small>
           {home ? levelName(home.floor.level, t) : place.floorName}, {place.buildingName}
+          {seriesId && ` · ${t('bookings.ofSeries')}`}
         </small>
       </div>
       <BookingStatusBadge status={status} />

@@ -21,7 +21,7 @@ export * from './query-client';
 export * from './query-keys';
 export * from './series/series-wish';
 export * from './series/use-book-series';
-export * from './series/use-cancel-series';
+export * from './series/use-cancel-together';
 export * from './series/use-series-preview';
 export * from './session/use-choose-locale';
 export * from './session/use-installation';

@@ -49,6 +49,12 @@ export const BOOKING_BY_ID = namedQuery<BookingRow, [bookingId: BookingId]>(
 );
 
 /** In order of time. */
+export const BOOKINGS_BY_IDS = namedQuery<BookingRow, [bookingIds: readonly BookingId[]]>(
+  'bookings-by-ids',
+  `SELECT ${COLUMNS} WHERE k.id = ANY ($1::uuid[]) ORDER BY k.starts_at, k.id`,
+);
+
+/** In order of time. */
 export const BOOKINGS_OF_SERIES = namedQuery<BookingRow, [seriesId: SeriesId]>(
   'bookings-of-series',
   `SELECT ${COLUMNS} WHERE k.series_id = $1 ORDER BY k.starts_at, k.id`,

@@ -24,9 +24,3 @@ export const SERIES_BY_KEY = namedQuery<SeriesRow, [personId: PersonId, key: str
   'series-by-key',
   `SELECT ${COLUMNS} WHERE person_id = $1 AND idempotency_key = $2`,
 );
-
-/** Keeps all bookings of a series as they are until the end of the transaction. */
-export const LOCK_BOOKINGS_OF_SERIES = namedQuery<object, [seriesId: SeriesId]>(
-  'lock-bookings-of-series',
-  'SELECT FROM booking WHERE series_id = $1 ORDER BY id FOR NO KEY UPDATE',
-);

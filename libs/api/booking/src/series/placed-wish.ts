@@ -1,6 +1,7 @@
 import {
   daySlot,
   daysOf,
+  type Actor,
   type BookingId,
   type PlaceId,
   type Slot,
@@ -11,10 +12,9 @@ import { v7 as newId } from 'uuid';
 import { standingFacts } from '../booking.facts';
 import type { KnownPlace } from '../place.directory';
 import { HELD_SLOTS, type HeldSlotRow } from '../queries/held-slots.query';
-import type { SeriesWish } from './book-series';
 import type { WantedOccurrence } from './wanted-occurrences';
 
-/** A wish of a series with all that is known of its place. */
+/** A wish among others with all that is known of its place. */
 export interface PlacedWish extends WishAmongOthers {
   readonly place: KnownPlace;
 }
@@ -36,7 +36,7 @@ function windowOf(wanted: readonly WantedOccurrence[], timeZone: string): Slot {
 /** Every wish with the facts that a single booking would rest on; one look for each place. */
 export async function placedWishes(
   queries: Queries,
-  { actor }: SeriesWish,
+  actor: Actor,
   wanted: readonly WantedOccurrence[],
   places: ReadonlyMap<PlaceId, KnownPlace>,
   now: Date,

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, BookingId, SeriesId } from '@etage/domain';
+import type { Actor, BookingId, SeriesId, Slot } from '@etage/domain';
+import { MOST_OCCURRENCES } from '@etage/domain/recurrence';
 import { Refused, TransactionRunner, type Transaction } from '@etage/database';
 import { Clock } from '@etage/http';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
 import { Neighbourhood } from '../neighbourhood';
-import { BOOKINGS_OF_SERIES, type BookingRow } from '../queries/read-booking.query';
-import { LOCK_BOOKINGS_OF_SERIES, SERIES_BY_ID } from '../queries/read-series.query';
-import { CANCEL } from '../status-step';
-import { takeStep } from '../take-step';
+import { BOOKINGS_OF_PERSON, BOOKINGS_OF_SERIES } from '../queries/read-booking.query';
+import { SERIES_BY_ID } from '../queries/read-series.query';
+import { cancelTogether } from './cancel-together';
 
 interface CancelSeries {
   readonly actor: Actor;
@@ -16,7 +16,7 @@ interface CancelSeries {
   readonly startsAt: Date | undefined;
 }
 
-/** Cancels what is left of a series, or of it what follows. */
+/** Cancels many bookings of one person at once, and says which. */
 @Injectable()
 export class SeriesCancelService {
   constructor(
@@ -25,39 +25,56 @@ export class SeriesCancelService {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the bookings that are cancelled now, and were not before */
-  async cancel(wish: CancelSeries): Promise<BookingId[]> {
+  /** What is left of a series, or of it what follows. */
+  cancelSeries(wish: CancelSeries): Promise<BookingId[]> {
+    return this.run((tx, now) => cancelSeries(tx, wish, now));
+  }
+
+  /** All that is the actor's own and begins in the span: a holiday, an illness. */
+  cancelSpan(actor: Actor, span: Slot): Promise<BookingId[]> {
+    return this.run((tx, now) => cancelSpan(tx, actor, span, now));
+  }
+
+  private async run(
+    work: (tx: Transaction, now: Date) => Promise<BookingId[] | Refused<Refusal>>,
+  ): Promise<BookingId[]> {
     const now = this.clock.now();
-    const cancelled = await this.transactions.run([], (tx) => cancelAll(tx, wish, now));
+    const cancelled = await this.transactions.run([], (tx) => work(tx, now));
     if (cancelled instanceof Refused) throw await asAnswer(cancelled.reason, this.neighbourhood);
     return cancelled;
   }
 }
 
-/** Where somebody is already sitting there they stay; what is over, or moved out of the span, stays as well. */
-const isLeft = (
-  { status, startsAt, endsAt }: BookingRow,
-  from: Date | undefined,
-  now: Date,
-): boolean =>
-  ['requested', 'confirmed'].includes(status) && endsAt > now && (!from || startsAt >= from);
-
-async function cancelAll(
+async function cancelSeries(
   tx: Transaction,
   { actor, seriesId, startsAt }: CancelSeries,
   now: Date,
 ): Promise<BookingId[] | Refused<Refusal>> {
   const [series] = await tx.query(SERIES_BY_ID, [seriesId]);
   if (series?.personId !== actor.personId) return refuse({ why: 'series-not-found' });
-  // All of them before the first floor is locked: who changes one of them alone takes the same order.
-  await tx.query(LOCK_BOOKINGS_OF_SERIES, [seriesId]);
   const rows = await tx.query(BOOKINGS_OF_SERIES, [seriesId]);
-  const left = rows
-    .filter((row) => isLeft(row, startsAt, now))
-    .sort((a, b) => (a.floorId < b.floorId ? -1 : a.floorId > b.floorId ? 1 : 0));
-  for (const { bookingId } of left) {
-    const taken = await takeStep(tx, CANCEL, actor, bookingId, now);
-    if (taken instanceof Refused) return taken;
+  const meant = rows.filter((row) => !startsAt || row.startsAt >= startsAt);
+  const ids = meant.map(({ bookingId }) => bookingId);
+  return cancelTogether(tx, actor, ids, now);
+}
+
+async function cancelSpan(
+  tx: Transaction,
+  actor: Actor,
+  { startsAt, endsAt }: Slot,
+  now: Date,
+): Promise<BookingId[] | Refused<Refusal>> {
+  const from = startsAt > now ? startsAt : now;
+  if (from >= endsAt) return [];
+  const page = [actor.personId, from, endsAt, null, null] as const;
+  const rows = await tx.query(BOOKINGS_OF_PERSON, [...page, 5 * MOST_OCCURRENCES]);
+  const meant = rows.filter(
+    (row) => row.startsAt >= startsAt && ['requested', 'confirmed'].includes(row.status),
+  );
+  if (meant.length > MOST_OCCURRENCES) {
+    const rejection = { code: 'too-many-occurrences', maximum: MOST_OCCURRENCES } as const;
+    return refuse({ why: 'recurrence', rejection });
   }
-  return left.map(({ bookingId }) => bookingId);
+  const ids = meant.map(({ bookingId }) => bookingId);
+  return cancelTogether(tx, actor, ids, now);
 }

@@ -3,20 +3,25 @@ import {
   api,
   API_PREFIX,
   slotOf,
+  type BookingView,
   type OccurrenceVerdict,
   type ParsedInputOf,
+  type RefusedOccurrence,
   type SeriesView,
 } from '@etage/contract';
 import type { BookingId } from '@etage/domain';
-import { Current, Input, Serve, type SignedIn } from '@etage/http';
+import { askedSlot, Current, Input, Serve, type SignedIn } from '@etage/http';
 import type { Response } from 'express';
 import { idempotencyKeyOf } from '../idempotency-key';
 import type { SeriesWish } from './book-series';
+import { RebookService } from './rebook.service';
 import { SeriesCancelService } from './series-cancel.service';
 import { SeriesReader } from './series.reader';
 import { SeriesService } from './series.service';
 
-const { series } = api;
+const { series, cancellations, rebookings } = api;
+/** The longest holiday. */
+const LONGEST_DAYS = 800;
 
 type Body = ParsedInputOf<typeof series.preview>['body'];
 
@@ -37,6 +42,7 @@ export class SeriesController {
   constructor(
     private readonly series: SeriesService,
     private readonly cancellations: SeriesCancelService,
+    private readonly rebookings: RebookService,
     private readonly reader: SeriesReader,
   ) {}
 
@@ -80,6 +86,23 @@ export class SeriesController {
   ): Promise<{ cancelled: BookingId[] }> {
     const startsAt = query.startsAt === undefined ? undefined : new Date(query.startsAt);
     const { seriesId } = params;
-    return { cancelled: await this.cancellations.cancel({ actor, seriesId, startsAt }) };
+    return { cancelled: await this.cancellations.cancelSeries({ actor, seriesId, startsAt }) };
+  }
+
+  @Serve(api.cancellations.create)
+  async cancelSpan(
+    @Current() actor: SignedIn,
+    @Input(cancellations.create) { body }: ParsedInputOf<typeof cancellations.create>,
+  ): Promise<{ cancelled: BookingId[] }> {
+    const span = askedSlot(body, LONGEST_DAYS);
+    return { cancelled: await this.cancellations.cancelSpan(actor, span) };
+  }
+
+  @Serve(api.rebookings.create)
+  rebook(
+    @Current() actor: SignedIn,
+    @Input(rebookings.create) { body }: ParsedInputOf<typeof rebookings.create>,
+  ): Promise<{ bookings: BookingView[]; refused: RefusedOccurrence[] }> {
+    return this.rebookings.rebook(actor, body.bookingIds);
   }
 }

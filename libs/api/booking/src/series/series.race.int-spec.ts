@@ -67,10 +67,18 @@ describe('a series that meets others at one desk', () => {
       const [first, second] = bookings.map(({ bookingId }) => bookingId);
       if (!first || !second) throw new Error('nothing was booked');
       await Promise.allSettled([
-        office.seriesCancellations.cancel({ actor: site.anna, seriesId, startsAt: undefined }),
+        office.seriesCancellations.cancelSeries({
+          actor: site.anna,
+          seriesId,
+          startsAt: undefined,
+        }),
         office.statuses.cancel(site.anna, second),
         office.moves.move({ actor: site.anna, bookingId: first, placeId: site.upperDesk }),
-        office.seriesCancellations.cancel({ actor: site.anna, seriesId, startsAt: undefined }),
+        office.seriesCancellations.cancelSeries({
+          actor: site.anna,
+          seriesId,
+          startsAt: undefined,
+        }),
       ]);
       const { bookings: after } = await office.seriesReader.read(site.anna, seriesId);
       expect(after.map(({ status }) => status)).toEqual(Array(4).fill('cancelled'));

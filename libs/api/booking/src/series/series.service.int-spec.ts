@@ -145,7 +145,7 @@ describe('a series', () => {
     const { seriesId } = await office.series.book(aSeries(site.anna, site.desk));
     const read = office.seriesReader.read(site.ben, seriesId);
     expect(await refusalOf(read)).toMatchObject({ status: 404 });
-    const cancel = office.seriesCancellations.cancel({
+    const cancel = office.seriesCancellations.cancelSeries({
       ...{ actor: site.ben, seriesId, startsAt: undefined },
     });
     expect(await refusalOf(cancel)).toMatchObject({ status: 404 });
@@ -154,7 +154,7 @@ describe('a series', () => {
   it('is cancelled from an occurrence on, and then the rest of it', async () => {
     const { seriesId, bookings } = await office.series.book(aSeries(site.anna, site.desk));
     const cancel = (startsAt?: Date) =>
-      office.seriesCancellations.cancel({ actor: site.anna, seriesId, startsAt });
+      office.seriesCancellations.cancelSeries({ actor: site.anna, seriesId, startsAt });
     const ids = bookings.map(({ bookingId }) => bookingId);
     expect((await cancel(at('2026-12-07 08:00'))).sort()).toEqual(ids.slice(2).sort());
     office.now = at('2026-11-24 08:00');

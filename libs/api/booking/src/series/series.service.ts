@@ -10,7 +10,8 @@ import { PlaceDirectory } from '../place.directory';
 import { SERIES_BY_KEY } from '../queries/read-series.query';
 import { undefinedIfOvertaken } from '../undefined-if-overtaken';
 import { seriesHash, type BookSeries, type SeriesWish } from './book-series';
-import { judgeSeries, type JudgedOccurrence } from './series.judge';
+import type { JudgedOccurrence } from './judge-together';
+import { judgeSeries } from './series.judge';
 import { SeriesReader } from './series.reader';
 import { refusedOccurrence } from './series.view';
 import { writeSeries } from './series.write';
@@ -60,12 +61,7 @@ export class SeriesService {
       const booked = await undefinedIfOvertaken(
         this.transactions.run(locks, async (tx) => {
           const judged = await this.look(tx, wish, now);
-          if (!Array.isArray(judged)) return judged;
-          const revisions = new Set(judged.map((one) => one.wish.place.row.setupRevision));
-          const [revision, ...others] = [...revisions];
-          return revision !== undefined && others.length === 0
-            ? writeSeries(tx, wish, judged, revision, now)
-            : undefined;
+          return Array.isArray(judged) ? writeSeries(tx, wish, judged, now) : judged;
         }),
       );
       if (booked) return booked;

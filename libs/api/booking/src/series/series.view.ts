@@ -2,7 +2,7 @@ import type { RefusedOccurrence, SeriesView } from '@etage/contract';
 import { bookingView } from '../booking.view';
 import type { BookingRow } from '../queries/read-booking.query';
 import type { SeriesRow } from '../queries/read-series.query';
-import type { JudgedOccurrence } from './series.judge';
+import type { JudgedOccurrence } from './judge-together';
 
 export const refusedOccurrence = ({ wish, rejections }: JudgedOccurrence): RefusedOccurrence => ({
   placeId: wish.request.placeId,

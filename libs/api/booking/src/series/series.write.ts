@@ -1,64 +1,25 @@
-import { statusWhenBooked, type FloorId, type SeriesId } from '@etage/domain';
-import type { AnnouncedBooking, Transaction } from '@etage/database';
+import type { SeriesId } from '@etage/domain';
+import type { Transaction } from '@etage/database';
 import { v7 as newId } from 'uuid';
-import { announced } from '../booking.view';
-import { BOOK_SERIES } from '../queries/write-series.query';
+import { MAKE_SERIES } from '../queries/write-series.query';
 import { seriesHash, type BookSeries } from './book-series';
-import type { JudgedOccurrence } from './series.judge';
+import type { JudgedOccurrence } from './judge-together';
 import { refusedOccurrence } from './series.view';
-
-const announcedWish = ({ wish, facts }: JudgedOccurrence): AnnouncedBooking =>
-  announced({
-    bookingId: wish.bookingId,
-    placeId: wish.request.placeId,
-    ...wish.request.slot,
-    status: statusWhenBooked(wish.place.row, facts.actor),
-  });
-
-const columnsOf = (judged: JudgedOccurrence) => {
-  const { bookingId, placeId, startsAt, endsAt, status } = announcedWish(judged);
-  const { place, request, heldPlaceIds } = judged.wish;
-  return {
-    ...{ id: bookingId, place_id: placeId, floor_id: place.row.floorId, status },
-    ...{ starts_at: startsAt, ends_at: endsAt, held_place_ids: heldPlaceIds },
-    seated_person_id: place.row.kind === 'desk' ? request.personId : null,
-  };
-};
-
-/** One announcement for each floor, in the order of their ids. */
-async function announceAll(
-  tx: Transaction,
-  booked: readonly JudgedOccurrence[],
-  { actor }: BookSeries,
-  now: Date,
-): Promise<void> {
-  const floors = new Map<FloorId, AnnouncedBooking[]>();
-  for (const each of booked) {
-    const { floorId } = each.wish.place.row;
-    floors.set(floorId, [...(floors.get(floorId) ?? []), announcedWish(each)]);
-  }
-  const common = { action: 'booking.created', actorId: actor.personId, changedAt: now };
-  for (const floorId of [...floors.keys()].sort()) {
-    await tx.announce({ ...common, floorId, bookings: floors.get(floorId) ?? [] });
-  }
-}
+import { writeTogether } from './write-together';
 
 /**
- * Writes and announces a series with its bookings.
+ * Writes and announces a series with the bookings of it that are possible.
  * @throws DatabaseError with SQLSTATE SETUP_CHANGED or IN_THE_WAY; then nothing was written
  */
 export async function writeSeries(
   tx: Transaction,
   wish: BookSeries,
   judged: readonly JudgedOccurrence[],
-  setupRevision: string,
   now: Date,
 ): Promise<SeriesId> {
-  const booked = judged.filter(({ rejections }) => rejections.length === 0);
-  const refused = judged.filter(({ rejections }) => rejections.length > 0);
   const seriesId = newId() as SeriesId;
-  await tx.query(BOOK_SERIES, [
-    setupRevision,
+  const refused = judged.filter(({ rejections }) => rejections.length > 0);
+  await tx.query(MAKE_SERIES, [
     seriesId,
     wish.actor.personId,
     wish.placeId,
@@ -70,9 +31,14 @@ export async function writeSeries(
     now,
     wish.idempotencyKey,
     wish.idempotencyKey === null ? null : seriesHash(wish),
-    JSON.stringify(booked.map(columnsOf)),
-    booked.reduce((count, each) => count + each.wish.heldPlaceIds.length, 0),
   ]);
-  await announceAll(tx, booked, wish, now);
+  const met = judged.filter(({ rejections }) => rejections.length === 0);
+  const { actor, title } = wish;
+  await writeTogether(
+    tx,
+    actor,
+    met.map((each) => ({ ...each, title, seriesId })),
+    now,
+  );
   return seriesId;
 }

@@ -9,6 +9,7 @@ import { BookingReader } from '../booking.reader';
 import { BookingService } from '../booking.service';
 import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
+import { RebookService } from '../series/rebook.service';
 import { SeriesCancelService } from '../series/series-cancel.service';
 import { SeriesReader } from '../series/series.reader';
 import { SeriesService } from '../series/series.service';
@@ -27,6 +28,7 @@ export class BookingOffice {
   readonly seriesReader: SeriesReader;
   readonly series: SeriesService;
   readonly seriesCancellations: SeriesCancelService;
+  readonly rebookings: RebookService;
 
   constructor(readonly database: FreshDatabase) {
     const clock = { now: () => this.now };
@@ -39,6 +41,7 @@ export class BookingOffice {
     this.reader = new BookingReader(this.transactions, clock);
     this.seriesReader = new SeriesReader(this.transactions);
     this.series = new SeriesService(this.transactions, places, around, this.seriesReader, clock);
+    this.rebookings = new RebookService(this.transactions, places, around, clock);
     this.seriesCancellations = new SeriesCancelService(this.transactions, around, clock);
   }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { bookingId, humanText, instant, instantInQuery, placeId, seriesId } from '../scalars';
-import { occurrenceVerdict, seriesView } from '../views/series.view';
+import { bookingView } from '../views/booking.view';
+import { occurrenceVerdict, refusedOccurrence, seriesView } from '../views/series.view';
 
 /** A place, the first slot, and when it is repeated; some occurrences may be had elsewhere or at another time. */
 const wish = {
@@ -74,5 +75,32 @@ export const series = {
     params: z.strictObject({ seriesId }),
     query: z.strictObject({ startsAt: instantInQuery.optional() }),
     response: z.object({ cancelled: z.array(bookingId) }),
+  }),
+};
+
+export const cancellations = {
+  create: endpoint({
+    method: 'POST',
+    path: '/cancellations',
+    summary:
+      'Cancel all of my bookings that begin in a span of at most 800 days, up to 200; where I am checked in stays',
+    access: 'signed-in',
+    status: 201,
+    refusals: [404, 409, 422],
+    body: z.strictObject({ startsAt: instant, endsAt: instant }),
+    response: z.object({ cancelled: z.array(bookingId) }),
+  }),
+};
+
+export const rebookings = {
+  create: endpoint({
+    method: 'POST',
+    path: '/rebookings',
+    summary: 'Take back cancellations of mine: books again what is still possible, in one step',
+    access: 'signed-in',
+    status: 201,
+    refusals: [404, 409, 422],
+    body: z.strictObject({ bookingIds: z.array(bookingId).min(1).max(200) }),
+    response: z.object({ bookings: z.array(bookingView), refused: z.array(refusedOccurrence) }),
   }),
 };
