@@ -32,7 +32,7 @@ test.describe('a series', () => {
     await expect(dates).toHaveCount(4);
     await expect(dates.last()).toContainText('So weit im Voraus geht es noch nicht');
     expect(await axeFindings(page)).toEqual([]);
-    await dialog.getByRole('button', { name: /^1 von 4 Terminen? buchen$/ }).click();
+    await dialog.getByRole('button', { name: /^1 von 4 Terminen buchen$/ }).click();
     await expect(floor.toasts).toContainText(`Gebucht: Platz ${code}, 1 von 4 Terminen`);
     await expect(floor.cancelButton).toBeVisible();
     await page.goto('/bookings');
@@ -52,7 +52,7 @@ test.describe('a series', () => {
     const [anna, ben] = [await colleague(here.anna), await colleague(here.ben)];
     await Promise.all([anna.cancelAll(around(stage)), ben.cancelAll(around(stage))]);
     const { placeId } = stage.desk(8);
-    await ben.book(placeId, stage.slot(6, 20));
+    await ben.book(placeId, stage.slot(8, 16));
     const floor = new FloorScreen(await enter(here.anna), stage);
     await floor.open({ place: placeId });
     await floor.panel.getByRole('button', { name: /^Jede Woche .+ …$/ }).click();
@@ -60,7 +60,7 @@ test.describe('a series', () => {
     const first = dialog.getByRole('listitem').first();
     await expect(first).toContainText('schon belegt');
     await first.getByRole('button', { name: /stattdessen Platz/ }).click();
-    await dialog.getByRole('button', { name: /^1 von 4 Terminen? buchen$/ }).click();
+    await dialog.getByRole('button', { name: /^1 von 4 Terminen buchen$/ }).click();
     await expect(floor.toasts).toContainText('1 von 4 Terminen');
   });
 });
@@ -68,11 +68,11 @@ test.describe('a series', () => {
 test('days are cancelled at once in my bookings', async ({ city, enter, colleague }) => {
   const stage = await city.stage(here.stage);
   const anna = await colleague(here.clara);
+  const page = await enter(here.clara);
   await anna.cancelAll(around(stage));
-  const { code, placeId } = stage.desk(9);
+  const { code, placeId } = stage.desk(2);
   await anna.book(placeId, stage.slot(8, 12));
   await anna.book(placeId, stage.slot(13, 16));
-  const page = await enter(here.clara);
   await page.goto('/bookings');
   await page.getByRole('button', { name: 'Tage absagen …' }).click();
   const dialog = page.getByRole('dialog');

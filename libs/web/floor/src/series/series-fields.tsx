@@ -18,7 +18,7 @@ export function SeriesFields({ choice, first, timeZone, onChoose }: SeriesFields
   const weekdays = weekdayWord(isoWeekday(first), t);
   const ends = SERIES_WEEKS.map((weeks) => ({
     id: String(weeks),
-    label: t('series.until', { day: formats.day(lastDayOf(first, weeks)), weeks }),
+    label: t('series.until', { day: formats.day(lastDayOf(first, weeks)) }),
   }));
   return (
     <div className="series-fields">
