@@ -7,6 +7,8 @@ import { OneBookingPerPlaceAtATime1763700000002 } from './migrations/2_one-booki
 import { RememberedFactsAreCurrent1763700000003 } from './migrations/3_remembered-facts-are-current.migration';
 import { ChangesTravelAlong1763700000004 } from './migrations/4_changes-travel-along.migration';
 import { NamesAreCountedApart1763700000005 } from './migrations/5_names-are-counted-apart.migration';
+import { ChangedPeopleAreHeardOf1763700000006 } from './migrations/6_changed-people-are-heard-of.migration';
+import { DevicesAreKnownAgain1763700000007 } from './migrations/7_devices-are-known-again.migration';
 import { BookingsRepeat1763700000009 } from './migrations/9_bookings-repeat.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
@@ -58,6 +60,8 @@ export const createDataSource = (
       RememberedFactsAreCurrent1763700000003,
       ChangesTravelAlong1763700000004,
       NamesAreCountedApart1763700000005,
+      ChangedPeopleAreHeardOf1763700000006,
+      DevicesAreKnownAgain1763700000007,
       BookingsRepeat1763700000009,
     ],
     migrationsTransactionMode: 'each',

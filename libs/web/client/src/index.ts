@@ -23,6 +23,7 @@ export * from './series/series-wish';
 export * from './series/use-book-series';
 export * from './series/use-cancel-together';
 export * from './series/use-series-preview';
+export * from './session/use-change-password';
 export * from './session/use-choose-locale';
 export * from './session/use-installation';
 export * from './session/use-session';
