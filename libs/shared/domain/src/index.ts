@@ -26,6 +26,7 @@ export * from './place/reservation';
 export * from './place/room-use';
 export * from './place/shared-holding';
 export * from './series/decide-together';
+export * from './series/most-occurrences';
 export * from './series/recurrence-rejection';
 export * from './time/federal-state';
 export * from './time/site-calendar';

@@ -38,9 +38,7 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t('bookings.heading')}
         </h1>
-        {bookings && inRange && range === 'upcoming' && inRange.length > 0 && (
-          <DaysOffAction {...{ bookings, now }} />
-        )}
+        <DaysOffAction {...{ bookings, range, now }} />
         <RangeChoice value={range} onChange={setRange} />
         <SearchField label={t('bookings.search')} value={search} onChange={setSearch} />
       </header>

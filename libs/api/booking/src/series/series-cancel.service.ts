@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, BookingId, SeriesId, Slot } from '@etage/domain';
-import { MOST_OCCURRENCES } from '@etage/domain/recurrence';
+import {
+  MOST_OCCURRENCES,
+  type Actor,
+  type BookingId,
+  type SeriesId,
+  type Slot,
+} from '@etage/domain';
 import { Refused, TransactionRunner, type Transaction } from '@etage/database';
 import { Clock } from '@etage/http';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';

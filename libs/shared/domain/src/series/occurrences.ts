@@ -1,11 +1,10 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { daysOf, instantAt, plusDays, siteDayOf, wallMinute, type SiteDay } from '../time/site-day';
 import type { Slot } from '../time/slot';
+import { MOST_OCCURRENCES } from './most-occurrences';
 import type { RecurrenceRejection } from './recurrence-rejection';
 import { parseRecurrenceRule, recurrenceText, type RecurrenceRule } from './recurrence-rule';
 
-/** More bookings than these are never made, moved or cancelled at once. */
-export const MOST_OCCURRENCES = 200;
 /** Nobody plans further ahead than two years; a rule that rarely or never matches is followed no longer. */
 const HORIZON_DAYS = 731;
 
