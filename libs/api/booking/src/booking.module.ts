@@ -6,9 +6,14 @@ import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
 import { Neighbourhood } from './neighbourhood';
 import { PlaceDirectory } from './place.directory';
+import { RebookService } from './series/rebook.service';
+import { SeriesCancelService } from './series/series-cancel.service';
+import { SeriesController } from './series/series.controller';
+import { SeriesReader } from './series/series.reader';
+import { SeriesService } from './series/series.service';
 
 @Module({
-  controllers: [BookingController],
+  controllers: [BookingController, SeriesController],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -16,6 +21,10 @@ import { PlaceDirectory } from './place.directory';
     BookingMoveService,
     BookingStatusService,
     BookingReader,
+    SeriesReader,
+    SeriesService,
+    SeriesCancelService,
+    RebookService,
   ],
 })
 export class BookingModule {}

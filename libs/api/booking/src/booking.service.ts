@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { decideBooking, statusWhenBooked, type BookingId } from '@etage/domain';
 import {
   BusyError,
-  codeOf,
   Refused,
   TransactionRunner,
   type Queries,
@@ -19,8 +18,8 @@ import { writeBooking } from './booking.write';
 import { knownAnswer } from './known-answer';
 import { Neighbourhood } from './neighbourhood';
 import { PlaceDirectory, type KnownPlace } from './place.directory';
-import { IN_THE_WAY, SETUP_CHANGED } from './queries/book.query';
 import type { BookingRow } from './queries/read-booking.query';
+import { undefinedIfOvertaken } from './undefined-if-overtaken';
 
 const ATTEMPTS = 3;
 
@@ -82,16 +81,6 @@ export class BookingService {
   }
 }
 
-/** Somebody else changed what the attempt rested on; nothing was written. */
-async function undefinedIfOvertaken<T>(attempt: Promise<T>): Promise<T | undefined> {
-  try {
-    return await attempt;
-  } catch (error) {
-    if ([SETUP_CHANGED, IN_THE_WAY].includes(codeOf(error) ?? '')) return undefined;
-    throw error;
-  }
-}
-
 async function bookInTransaction(
   tx: Transaction,
   wish: BookPlace,
@@ -115,5 +104,6 @@ const newBooking = (wish: BookPlace, { row }: KnownPlace): BookingRow => ({
   ...wish.slot,
   status: statusWhenBooked(row, wish.actor),
   title: wish.title,
+  seriesId: null,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

@@ -11,6 +11,7 @@ export const bookingView = (row: BookingRow): BookingView => ({
   status: row.status,
   title: row.title,
   personId: row.personId,
+  ...(row.seriesId === null ? {} : { seriesId: row.seriesId }),
   place: {
     code: row.code,
     name: row.name,

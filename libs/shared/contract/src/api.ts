@@ -2,6 +2,7 @@ import { bookings } from './endpoints/booking.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
+import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
@@ -16,6 +17,9 @@ export const api = {
   floors,
   places,
   bookings,
+  series,
+  cancellations,
+  rebookings,
   people,
   notices,
   calendar,

@@ -6,6 +6,7 @@ import type {
   FloorId,
   PersonId,
   PlaceId,
+  SeriesId,
   SiteDay,
   SiteId,
   UnitId,
@@ -22,6 +23,7 @@ export const equipmentId = id<EquipmentId>();
 export const personId = id<PersonId>();
 export const unitId = id<UnitId>();
 export const bookingId = id<BookingId>();
+export const seriesId = id<SeriesId>();
 
 const isReasonable = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();

@@ -9,6 +9,10 @@ import { BookingReader } from '../booking.reader';
 import { BookingService } from '../booking.service';
 import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
+import { RebookService } from '../series/rebook.service';
+import { SeriesCancelService } from '../series/series-cancel.service';
+import { SeriesReader } from '../series/series.reader';
+import { SeriesService } from '../series/series.service';
 
 /** The day before the weekend before the Monday that the specs book. */
 const FRIDAY_NOON = at('2026-11-20 12:00');
@@ -21,6 +25,10 @@ export class BookingOffice {
   readonly moves: BookingMoveService;
   readonly statuses: BookingStatusService;
   readonly reader: BookingReader;
+  readonly seriesReader: SeriesReader;
+  readonly series: SeriesService;
+  readonly seriesCancellations: SeriesCancelService;
+  readonly rebookings: RebookService;
 
   constructor(readonly database: FreshDatabase) {
     const clock = { now: () => this.now };
@@ -31,6 +39,10 @@ export class BookingOffice {
     this.moves = new BookingMoveService(this.transactions, places, around, clock);
     this.statuses = new BookingStatusService(this.transactions, around, clock);
     this.reader = new BookingReader(this.transactions, clock);
+    this.seriesReader = new SeriesReader(this.transactions);
+    this.series = new SeriesService(this.transactions, places, around, this.seriesReader, clock);
+    this.rebookings = new RebookService(this.transactions, places, around, clock);
+    this.seriesCancellations = new SeriesCancelService(this.transactions, around, clock);
   }
 
   static async open(): Promise<BookingOffice> {

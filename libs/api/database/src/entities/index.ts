@@ -13,6 +13,7 @@ export * from './notice-settings.entity';
 export * from './outgoing-mail.entity';
 export * from './person.entity';
 export * from './place.entity';
+export * from './series.entity';
 export * from './session.entity';
 export * from './setup.entity';
 export * from './site.entity';
