@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
+import { ArrivalController } from './arrival.controller';
+import { ArrivalService } from './arrival.service';
 import { BookingMoveService } from './booking-move.service';
 import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
 import { Neighbourhood } from './neighbourhood';
+import { NoShowRelease } from './no-show.release';
 import { PlaceDirectory } from './place.directory';
 
 @Module({
-  controllers: [BookingController],
+  controllers: [BookingController, ArrivalController],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -16,6 +19,8 @@ import { PlaceDirectory } from './place.directory';
     BookingMoveService,
     BookingStatusService,
     BookingReader,
+    NoShowRelease,
+    ArrivalService,
   ],
 })
 export class BookingModule {}

@@ -15,7 +15,7 @@ import type { Neighbourhood } from './neighbourhood';
 /** Why a use case ended without doing anything. */
 export type Refusal =
   | { readonly why: 'place-not-found' | 'booking-not-found' | 'person-not-found' | 'key-reused' }
-  | { readonly why: 'change'; readonly rejections: readonly ChangeRejection[] }
+  | { readonly why: 'change'; readonly rejections: readonly (Rejection | ChangeRejection)[] }
   | {
       readonly why: 'rules';
       readonly rejections: readonly Rejection[];

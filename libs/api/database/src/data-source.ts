@@ -7,6 +7,7 @@ import { OneBookingPerPlaceAtATime1763700000002 } from './migrations/2_one-booki
 import { RememberedFactsAreCurrent1763700000003 } from './migrations/3_remembered-facts-are-current.migration';
 import { ChangesTravelAlong1763700000004 } from './migrations/4_changes-travel-along.migration';
 import { NamesAreCountedApart1763700000005 } from './migrations/5_names-are-counted-apart.migration';
+import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -57,6 +58,7 @@ export const createDataSource = (
       RememberedFactsAreCurrent1763700000003,
       ChangesTravelAlong1763700000004,
       NamesAreCountedApart1763700000005,
+      WhoeverDoesNotComeMakesRoom1763700000008,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

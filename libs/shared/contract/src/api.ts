@@ -1,4 +1,5 @@
 import { bookings } from './endpoints/booking.endpoints';
+import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { session } from './endpoints/session.endpoints';
@@ -7,4 +8,14 @@ import { buildings, floors, places, sites } from './endpoints/workplace.endpoint
 export const API_PREFIX = '/api/v1';
 
 /** The whole API on one page. */
-export const api = { installation, session, sites, buildings, floors, places, bookings, people };
+export const api = {
+  installation,
+  session,
+  sites,
+  buildings,
+  floors,
+  places,
+  bookings,
+  arrivals,
+  people,
+};

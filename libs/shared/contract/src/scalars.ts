@@ -58,3 +58,6 @@ export const numberInQuery = z.coerce.number().int();
 
 /** The slot a question is about. */
 export const slotInQuery = { startsAt: instantInQuery, endsAt: instantInQuery };
+
+/** What the QR code at a place says after `/c/`. */
+export const placeCode = z.string().regex(/^[2-9a-hjkmnp-z]{10}$/, 'expected the code of a place');

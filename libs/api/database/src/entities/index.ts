@@ -10,6 +10,8 @@ export * from './floor.entity';
 export * from './installation.entity';
 export * from './person.entity';
 export * from './place.entity';
+export * from './place-code.entity';
+export * from './presence-agent.entity';
 export * from './session.entity';
 export * from './setup.entity';
 export * from './site.entity';

@@ -34,6 +34,18 @@ export const availabilityView = z.object({
   ),
 });
 
+/** The place of a booking as people know it. */
+export const placeOfBooking = z.object({
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(PLACE_KINDS),
+  floorId,
+  floorName: z.string(),
+  buildingName: z.string(),
+  siteName: z.string(),
+  timeZone: z.string(),
+});
+
 export const bookingView = z.object({
   bookingId,
   placeId,
@@ -42,16 +54,7 @@ export const bookingView = z.object({
   status: bookingStatus,
   title: z.string().nullable(),
   personId,
-  place: z.object({
-    code: z.string(),
-    name: z.string(),
-    kind: z.enum(PLACE_KINDS),
-    floorId,
-    floorName: z.string(),
-    buildingName: z.string(),
-    siteName: z.string(),
-    timeZone: z.string(),
-  }),
+  place: placeOfBooking,
 });
 
 /** What travels by push: readable by everyone who may see the floor, so without names. */

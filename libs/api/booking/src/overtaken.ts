@@ -1,0 +1,12 @@
+import { codeOf } from '@etage/database';
+import { IN_THE_WAY, SETUP_CHANGED } from './queries/book.query';
+
+/** Undefined when somebody else changed what the attempt rested on; nothing was written then. */
+export async function undefinedIfOvertaken<T>(attempt: Promise<T>): Promise<T | undefined> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if ([SETUP_CHANGED, IN_THE_WAY].includes(codeOf(error) ?? '')) return undefined;
+    throw error;
+  }
+}
