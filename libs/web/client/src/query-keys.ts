@@ -8,11 +8,13 @@ export const queryKeys = {
   floor: (floorId: FloorId) => ['floor', floorId] as const,
   heard: (floorId: FloorId) => ['heard', floorId] as const,
   allHeard: ['heard'],
+  allFloorDays: ['floor-day'],
   floorDays: (floorId: FloorId) => ['floor-day', floorId] as const,
   floorDay: (floorId: FloorId, day: SiteDay) => ['floor-day', floorId, day] as const,
   occupancy: (buildingId: BuildingId, startsAt: string, endsAt: string) =>
     ['occupancy', buildingId, startsAt, endsAt] as const,
   allOccupancy: ['occupancy'],
+  arrival: (code: string) => ['arrival', code] as const,
   myBookings: ['my-bookings'],
   myBookingsDuring: (startsAt: string, endsAt: string) =>
     ['my-bookings', startsAt, endsAt] as const,
