@@ -69,7 +69,7 @@ describe('a booking that nobody came to', () => {
     office.now = at('2026-11-23 11:20');
     expect(await office.noShows.releaseDue()).toBe(0);
     await office.moves.move({ actor: site.anna, bookingId, placeId: site.farDesk });
-    await office.statuses.decide(site.facility, asked, 'approve');
+    await office.statuses.decide(site.fritz, asked, 'approve');
     office.now = at('2026-11-23 12:19');
     expect(await office.noShows.releaseDue()).toBe(0);
     office.now = at('2026-11-23 12:20');
