@@ -9,6 +9,7 @@ export default defineConfig({
   input: {
     main: 'src/main.ts',
     'city-setup': 'src/city-setup.ts',
+    'people-import': 'src/people-import.ts',
     'plan-import': 'src/plan-import.ts',
   },
   platform: 'node',

@@ -12,6 +12,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 4200,
+    // The address that was said is the one that holds.
+    strictPort: true,
     proxy: { '/api': api, '/health': api, '/socket.io': { ...api, ws: true } },
   },
   build: {

@@ -14,9 +14,19 @@ const main = inRoot('dist/apps/api/main.js');
 let api;
 let turn = Promise.resolve();
 
+async function tellItsEnd(child) {
+  const code = await child.ended;
+  if (child !== api) return; // we ended it ourselves
+  if (code === 0) process.exit(1); // somebody else runs on the data folder, as it has said
+  say('The API has ended. It starts again when a source is saved.');
+}
+
 async function restart() {
-  if (api) await end(api);
-  api = start(process.execPath, ['--enable-source-maps', main]);
+  const [before, again] = [api, api ? ['--again'] : []];
+  api = undefined;
+  if (before) await end(before);
+  api = start(process.execPath, ['--enable-source-maps', main, ...again]);
+  void tellItsEnd(api);
 }
 
 watch(config).on('event', (event) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { run } from './command.mjs';
 import { inRoot } from './root.mjs';
 import { say } from './say.mjs';
@@ -26,9 +26,18 @@ function nothingIsMissing() {
   return Boolean(project && installed) && isInstalled(locked, installed);
 }
 
+/** A link leads to packages that belong to another copy; `npm ci` would empty them before it installs. */
+export const isLink = (path) =>
+  Boolean(lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink());
+
 /** Installs the npm packages if they are missing or not those of the lock. */
 export async function ensurePackages() {
   if (nothingIsMissing()) return;
+  if (isLink(inRoot('node_modules'))) {
+    throw new Error(
+      'node_modules is a link to the packages of another copy, which do not fit this one. Remove the link and start again.',
+    );
+  }
   say('Installing the npm packages. The first time this takes a minute or two …');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     env: { SCARF_ANALYTICS: 'false' },

@@ -1,4 +1,7 @@
-import { isInstalled } from './packages.mjs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isInstalled, isLink } from './packages.mjs';
 
 const locked = {
   'node_modules/pg': { version: '8.0.0' },
@@ -19,5 +22,19 @@ describe('the packages', () => {
     ],
   ])('are not installed when %s', (_case, installed) => {
     expect(isInstalled(locked, installed)).toBe(false);
+  });
+});
+
+describe('a folder of packages', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'etage-packages-'));
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is known for a link to those of another copy, also where it leads nowhere', () => {
+    mkdirSync(join(folder, 'own'));
+    symlinkSync(join(folder, 'own'), join(folder, 'linked'));
+    symlinkSync(join(folder, 'nothing'), join(folder, 'dangling'));
+    const names = ['own', 'linked', 'dangling', 'missing'];
+    expect(names.map((name) => isLink(join(folder, name)))).toEqual([false, true, true, false]);
   });
 });

@@ -8,6 +8,7 @@ import express from 'express';
 import { AppModule, type AppOptions } from './app.module';
 import { PlainLogger } from './operations/plain.logger';
 import { securityHeaders } from './web/security-headers';
+import { unannouncedProxy } from './web/unannounced-proxy';
 import { refuseUnreadable } from './web/unreadable-requests';
 import { webClient } from './web/web-client.middleware';
 
@@ -32,6 +33,7 @@ export async function createApplication(
   app.set('etag', false);
   // Behind a proxy, which is when a public URL is set, it says the caller's address; what the caller says is not believed.
   if (publicUrl) app.set('trust proxy', 1);
+  else app.use(unannouncedProxy());
   app.disable('x-powered-by');
   refuseUnreadable(app.getHttpServer());
   app.use(securityHeaders(publicUrl));

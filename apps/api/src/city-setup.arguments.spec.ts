@@ -36,7 +36,16 @@ describe('the arguments of a setup', () => {
   });
 
   it('name one more building when nothing is said of a city', () => {
-    expect(readWish(BUILDING)).toEqual({ kind: 'building', building });
+    expect(readWish(BUILDING)).toEqual({ kind: 'building', building, newSite: undefined });
+  });
+
+  it('name a new site for it with the state whose holidays hold there', () => {
+    expect(readWish([...BUILDING, '--state', 'he'])).toEqual({
+      kind: 'building',
+      building,
+      newSite: { federalState: 'HE', timeZone: 'Europe/Berlin' },
+    });
+    expect(readWish([...BUILDING, '--state', 'XX'])).toContain('--state takes one of BW BY');
   });
 
   it('are all named that are missing', () => {

@@ -3,17 +3,20 @@ import { Clock } from '@etage/http';
 import { hashPassword, newPassword } from '@etage/people';
 import { addBuilding, setUpCity, type NewBuilding } from '@etage/workplace';
 import type { DataSource } from 'typeorm';
-import { readWish, USAGE, type CityWish } from './city-setup.arguments';
+import { readWish, USAGE, type CityWish, type SetupWish } from './city-setup.arguments';
 import { readSettings } from './settings';
 import { setupRefusalText } from './setup-refusal-text';
 import { Refusal, runTyped, say } from './typed-command';
+import { typedName } from './typed-name';
 import { withDatabase } from './with-database';
+
+type BuildingWish = Extract<SetupWish, { kind: 'building' }>;
 
 /** A failure after this, such as in stopping the database, takes nothing back. */
 let isWritten = false;
 
 const nextPlan = ({ code }: NewBuilding): string =>
-  `A plan becomes a floor of it:  npm run plan:import -- FILE.dxf --building ${code} --floor ${code}-1`;
+  `A plan becomes a floor of it:  ${typedName('plan-import')} FILE.dxf --building ${code} --floor ${code}-1`;
 
 async function setUp(wish: CityWish, dataSource: DataSource): Promise<void> {
   const password = newPassword();
@@ -31,10 +34,11 @@ ${cityName} is set up, with the site ${building.site} and the building ${buildin
   Password    ${password}   shown this once, keep it safe
 `);
   say(nextPlan(building));
+  say(`Everybody else comes in from a list:  ${typedName('people-import')} --help`);
 }
 
-async function add(building: NewBuilding, dataSource: DataSource): Promise<void> {
-  const result = await addBuilding(dataSource, building);
+async function add({ building, newSite }: BuildingWish, dataSource: DataSource): Promise<void> {
+  const result = await addBuilding(dataSource, building, newSite);
   if (!result.ok) throw new Refusal(setupRefusalText(result));
   isWritten = true;
   say(`\n${building.name} (${building.code}) stands on the site ${result.site} now.`);
@@ -46,7 +50,7 @@ async function run(words: string[]): Promise<void> {
   if (typeof wish === 'string') throw new Refusal(`${wish}\n\n${USAGE}`);
   const settings = readSettings(process.env);
   if (wish.kind === 'building') {
-    await withDatabase(settings, (dataSource) => add(wish.building, dataSource));
+    await withDatabase(settings, (dataSource) => add(wish, dataSource));
     return;
   }
   await withDatabase(settings, (dataSource) => setUp(wish.city, dataSource));

@@ -41,7 +41,8 @@ async function serve(settings: Settings, store: Store, request: StopRequest): Pr
     const address = settings.publicUrl ?? `http://localhost:${port}`;
     store.publish(address);
     const hasAccounts = await canAnybodySignIn(app.get(DataSource));
-    say(readyMessage(address, { isDemo: settings.demo, hasAccounts }));
+    const isAgain = process.argv.includes('--again'); // `npm run dev` restarts it on every save
+    say(readyMessage(address, { isDemo: settings.demo, hasAccounts, isAgain }));
   } catch (error) {
     await app.close();
     throw error;

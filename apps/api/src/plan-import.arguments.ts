@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ROOM_USES, type RoomUse } from '@etage/domain';
+import { typedName } from './typed-name';
 
 export interface ImportArguments {
   readonly file: string;
@@ -14,11 +15,12 @@ export interface ImportArguments {
   readonly isAgreed: boolean;
 }
 
-export const USAGE = `npm run plan:import -- FILE.dxf --building CODE --floor CODE [options]
+export const USAGE = `${typedName('plan-import')} FILE.dxf --building CODE --floor CODE [options]
 
   --building CODE   code or name of the building the floor belongs to
   --floor CODE      code of the new floor, unique in the building
-  --name TEXT       name of the floor; the code if absent
+  --name TEXT       what people read where it says more than the level, such as "5. OG Nordflügel";
+                    the code if absent
   --level N         where people find it: 0 is the ground floor, -1 the one below;
                     if absent, the number in the code (SH-5 is 5, UG1 and -1 are -1)
   --layer NAME      layer that holds the room polygons; may be repeated

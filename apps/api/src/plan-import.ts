@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { readFile, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import {
   faultText,
   importPlan,
@@ -12,6 +11,7 @@ import {
 } from '@etage/workplace';
 import { Clock } from '@etage/http';
 import type { DataSource } from 'typeorm';
+import { isAgreed } from './agreement';
 import { readArguments, USAGE, type ImportArguments } from './plan-import.arguments';
 import { readSettings } from './settings';
 import { Refusal, runTyped, say } from './typed-command';
@@ -39,19 +39,6 @@ async function read(wish: ImportArguments): Promise<Uint8Array> {
   return readFile(wish.file);
 }
 
-async function isAgreed(wish: ImportArguments): Promise<boolean> {
-  if (wish.isAgreed) return true;
-  if (!process.stdin.isTTY) {
-    say('\nThis was the preview. Add --yes to write the floor.');
-    return false;
-  }
-  const asking = createInterface({ input: process.stdin, output: process.stdout });
-  // Who presses Ctrl-C or Ctrl-D instead has answered as well.
-  const answer = await asking.question('\nWrite this floor? [y/N] ').catch(() => '');
-  asking.close();
-  return /^(y|yes|j|ja)$/i.test(answer.trim());
-}
-
 async function run(wish: ImportArguments, dataSource: DataSource): Promise<void> {
   const floor = { building: wish.building, code: wish.floor };
   const refusal = await newFloorRefusal(dataSource, floor);
@@ -66,7 +53,7 @@ async function run(wish: ImportArguments, dataSource: DataSource): Promise<void>
   if (!imported.ok) throw new Refusal(faultText(imported.fault));
   say(`${wish.name} in ${wish.building}, level ${wish.level} (0 is the ground floor)\n`);
   say(reportText(imported.report));
-  if (!(await isAgreed(wish))) {
+  if (!(await isAgreed(wish.isAgreed, 'Write this floor?'))) {
     say('\nNothing has been changed.');
     return;
   }
@@ -76,7 +63,8 @@ async function run(wish: ImportArguments, dataSource: DataSource): Promise<void>
   const result = await publishNewFloor(dataSource, { ...floor, name, level, plan, publishedAt });
   if (!result.ok) throw new Refusal(refusalText(result));
   say(
-    `\nWritten: ${name} at level ${level}, with ${result.rooms} rooms and ${result.desks} desks that can be seen and booked. Address: /floors/${result.floorId}`,
+    `\nWritten: ${name} at level ${level}. Drawn are ${plan.rooms.length} rooms; booked are ${result.desks} desks, and ` +
+      `${result.bookableRooms} rooms as a whole. Address: /floors/${result.floorId}`,
   );
 }
 

@@ -1,6 +1,10 @@
+import { typedName } from './typed-name';
+
 export interface ReadyFacts {
   readonly isDemo: boolean;
   readonly hasAccounts: boolean;
+  /** It was ready before and said all of this: a source was changed. */
+  readonly isAgain: boolean;
 }
 
 const DEMO_ACCOUNTS = [
@@ -11,16 +15,24 @@ const DEMO_ACCOUNTS = [
   '    admin@etage.example       administers',
 ];
 
-const NO_ACCOUNTS = ['', '  Nobody can sign in yet; this changes it: npm run city:setup -- --help'];
+const noAccounts = (): string[] => [
+  '',
+  `  Nobody can sign in yet; this changes it: ${typedName('city-setup')} --help`,
+];
 
 /** What a person who typed one command wants to know next. */
-export const readyMessage = (address: string, { isDemo, hasAccounts }: ReadyFacts): string =>
-  [
-    '',
-    `  Etage is ready: ${address}`,
-    ...(isDemo ? DEMO_ACCOUNTS : []),
-    ...(hasAccounts ? [] : NO_ACCOUNTS),
-    '',
-    '  Stop with Ctrl-C.',
-    '',
-  ].join('\n');
+export const readyMessage = (
+  address: string,
+  { isDemo, hasAccounts, isAgain }: ReadyFacts,
+): string =>
+  isAgain
+    ? `Etage is ready again: ${address}`
+    : [
+        '',
+        `  Etage is ready: ${address}`,
+        ...(isDemo ? DEMO_ACCOUNTS : []),
+        ...(hasAccounts ? [] : noAccounts()),
+        '',
+        '  Stop with Ctrl-C.',
+        '',
+      ].join('\n');

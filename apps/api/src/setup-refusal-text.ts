@@ -15,7 +15,9 @@ export function setupRefusalText(refusal: CityRefusal | BuildingRefusal): string
     case 'no-city':
       return 'There is no city yet to which a building could be added. Set one up first; --help says how.';
     case 'site-unknown':
-      return `There is no such site. These are known:\n${refusal.known.map((name) => `  ${name}`).join('\n')}`;
+      return `There is no such site; with --state a new one is made. These are known:\n${refusal.known.map((name) => `  ${name}`).join('\n')}`;
+    case 'site-exists':
+      return `There is such a site already: ${refusal.name}. To add a building to it, leave --state and --time-zone away.`;
     case 'building-exists':
       return `There is such a building already: ${refusal.name}. Choose another code with --building.`;
   }

@@ -7,7 +7,6 @@ import { now } from './support/clock';
 import { expect, PHONE, test } from './support/etage.fixture';
 import { FloorScreen } from './support/floor-screen';
 import { SCREENS } from './support/screens';
-import type { Stage } from './support/stage';
 
 const { accessibility: here } = cast;
 
@@ -16,18 +15,19 @@ const VIEWS: readonly [string, 'de' | 'en', BrowserContextOptions][] = [
   ['on a phone in English', 'en', { ...PHONE, locale: 'en-GB' }],
 ];
 
-/** Looks at the page as it stands. Both themes are the same page in other colours, so one of them gets all rules. */
 async function expectNothing(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect.soft(await axeFindings(page), `${name}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect.soft(await axeFindings(page, 'color-contrast'), `${name}, dark`).toEqual([]);
+  expect.soft(await axeFindings(page), name).toEqual([]);
 }
 
 test.describe('axe finds nothing', () => {
   for (const [view, locale, options] of VIEWS) {
-    test(`on any screen ${view}, light and dark`, async ({ city, enter, colleague, profile }) => {
-      test.setTimeout(180_000);
+    test(`on any screen ${view}, light, dark and in forced colours`, async ({
+      city,
+      enter,
+      colleague,
+      profile,
+    }) => {
+      test.setTimeout(300_000); // some seventy looks at a whole page, on a machine that may be busy
       const stage = await city.stage(here.stage);
       const visitor = await (await profile(options)).newPage();
       await visitor.goto('/sign-in?expired=true');
@@ -47,6 +47,7 @@ test.describe('axe finds nothing', () => {
   }
 
   test('where nothing is booked yet', async ({ city, enter, colleague }) => {
+    test.setTimeout(180_000);
     const { calendar } = (await city.stage(here.stage)).site;
     const today = siteDayOf(now(), calendar.timeZone);
     const { startsAt } = daySlot(today, calendar.timeZone);
@@ -54,15 +55,31 @@ test.describe('axe finds nothing', () => {
     await (await colleague(here.clara)).cancelAll({ startsAt, endsAt });
     const page = await enter(here.clara);
     await page.goto('/bookings');
-    await expect(page.getByText('Sie haben noch nichts gebucht')).toBeVisible();
+    // What ends within the minute can no longer be cancelled, and is gone with it.
+    await expect(page.getByText('Sie haben noch nichts gebucht')).toBeVisible({ timeout: 130_000 });
     await expectNothing(page, 'no bookings');
   });
 
-  test('on what comes and goes: a message, a refusal, the word that one is offline', async ({
+  test('on a refusal, because somebody was faster', async ({ city, enter, colleague }) => {
+    const stage = await city.stage(here.stage);
+    const { placeId } = stage.desk(5);
+    const ben = await colleague(here.ben);
+    const floor = new FloorScreen(await enter(here.clara), stage);
+    // The push about Ben's booking never arrives, so Clara's browser still offers the desk.
+    await floor.page.routeWebSocket(/\/socket\.io\//, () => undefined);
+    await floor.page.goto(stage.path({ place: placeId }));
+    await expect(floor.bookButton).toBeEnabled();
+    await ben.book(placeId, stage.slot(8, 16));
+    await floor.bookButton.click();
+    await expect(floor.panel.getByRole('alert')).toContainText('Die Buchung wurde abgelehnt');
+    await expectNothing(floor.page, 'a refusal');
+  });
+
+  test('on what comes and goes: a message, the word that one is offline', async ({
     city,
     enter,
   }) => {
-    const stage: Stage = await city.stage(here.stage);
+    const stage = await city.stage(here.stage);
     const page = await enter(here.clara);
     const floor = new FloorScreen(page, stage);
     await floor.open({ place: stage.desk(4).placeId });

@@ -86,9 +86,9 @@ test.describe('my bookings', () => {
     const stage = await city.stage(here.stage);
     const page = await enter(here.ben);
     const ben = await colleague(here.ben);
-    const { slot, answer } = city.checkInCase(stage, now());
+    const { slot, among, answer } = city.checkInCase(stage, now());
     await ben.cancelAll(slot);
-    const { code, placeId } = await ben.freeDesk(stage.floor.floorId, slot);
+    const { code, placeId } = await ben.freeDesk(slot, among);
     await ben.book(placeId, slot);
     // Whatever day it is, the browser believes that the booking is about to begin.
     await page.clock.setFixedTime(slot.startsAt);

@@ -82,3 +82,22 @@ test('signing out leaves nothing open', async ({ city, enter }) => {
   await page.goto(stage.path());
   await expect(new SignInScreen(page).heading).toBeVisible();
 });
+
+test('a new password needs the current one, and is refused in words beside the fields', async ({
+  enter,
+}) => {
+  const page = await enter(here.ben);
+  await page.goto('/bookings');
+  await page.getByRole('button', { name: /^Konto/ }).click();
+  await page.getByRole('menuitem', { name: 'Passwort ändern' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Passwort ändern' });
+  await dialog.getByLabel('Bisheriges Passwort').fill('not-this-one');
+  await dialog.getByRole('button', { name: 'Passwort ändern' }).click();
+  await expect(dialog.getByText('Bitte wählen Sie mindestens 12 Zeichen')).toBeVisible();
+  await dialog.getByLabel('Neues Passwort').fill('ein ganz neues Passwort');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Das ist nicht Ihr bisheriges Passwort')).toBeVisible();
+  await expect(dialog.getByLabel('Bisheriges Passwort')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Konto/ })).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import { frameSlot, isoWeekday, plusDays, siteDayOf } from '@etage/domain';
+import { isoWeekday, siteDayOf } from '@etage/domain';
 import { cast } from './support/cast';
 import { now } from './support/clock';
 import { expect, test } from './support/etage.fixture';
@@ -47,10 +47,8 @@ test.describe('a place that cannot be had says why', () => {
 
   test('when the day is no working day', async ({ city, enter }) => {
     const stage = await city.stage(here.stage);
-    const days = [1, 2, 3, 4, 5, 6, 7].map((step) => plusDays(stage.day, -step));
-    const dayOff = days.find((day) => !frameSlot(stage.site.calendar, day));
     const floor = new FloorScreen(await enter(here.anna), stage);
-    await floor.open({ day: dayOff ?? '', place: stage.desk(3).placeId });
+    await floor.open({ day: stage.dayOff, place: stage.desk(3).placeId });
     await expect(floor.panel).toContainText('Es ist kein Arbeitstag');
     await expect(floor.bookButton).toBeHidden();
   });

@@ -99,6 +99,9 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
   }),
   'session.read': () => ({}),
   'session.update': () => ({ body: { locale: 'de' } }),
+  'session.changePassword': () => ({
+    body: { currentPassword: 'etage-demo', newPassword: 'etage-demo-2026' },
+  }),
   'session.remove': () => ({ query: { everywhere: false } }),
   'sites.list': () => ({}),
   'buildings.occupancy': () => ({

@@ -28,6 +28,8 @@ const EVERY_KIND: readonly [string, Question][] = [
   ['an address that cannot be read', get('/api/v1/floors/%E0%A4')],
   ['a broken page address', get('/%E0%A4', { accept: 'text/html' })],
   ['a broken file address', get('/assets/%E0%A4')],
+  ['an address with half a host', get('http://[::1')],
+  ['an address with a port that is none', get('http://x:99999/api/v1/sites')],
   ['a way out of the folder', get('/assets/..%2f..%2f..%2fpackage.json')],
   [
     'a broken body',
@@ -51,12 +53,14 @@ describe('every kind of answer', () => {
     const { headers, status } = await send(question);
     expect(status).toBeLessThan(500);
     expect(headers['content-security-policy']).toMatch(
-      /^default-src 'self';.*frame-ancestors 'none'/,
+      /^default-src 'none'$|^default-src 'self';.*frame-ancestors 'none'/,
     );
     expect(headers['content-security-policy']).not.toMatch(/unsafe|\*/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     if (question.path.startsWith('/api/v1')) expect(headers['cache-control']).toBe('no-store');
-    expect(headers['referrer-policy']).toBe('same-origin');
+    if (!question.path.startsWith('http')) {
+      expect(headers['referrer-policy']).toBe('same-origin');
+    }
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).not.toHaveProperty('access-control-allow-origin');
   });
@@ -80,6 +84,11 @@ describe('what is served beside the API', () => {
     expect(headers['content-type']).toMatch(/^text\/plain/);
     expect(text).toMatch(/^etage_sockets 0$/m);
     expect(text).not.toMatch(/@etage\.example/);
+  });
+
+  it('counts once for all who ask within a second', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send(get('/metrics'))));
+    expect(new Set(answers.map(({ text }) => text)).size).toBeLessThan(5);
   });
 
   it('loads nothing from elsewhere on the page about the API', async () => {

@@ -5,7 +5,7 @@ import { ask } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { eventually } from '../support/eventually';
 import { at, groundFor, type Ground } from '../support/ground';
-import { LiveClient, type LiveSocket } from '../support/live-client';
+import { LiveClient, openSocket, refusalOf, type LiveSocket } from '../support/live-client';
 import { rowsThatDiffer, tableRows } from '../support/table-rows';
 import { hostileKey, hostileValue } from './hostile-value';
 
@@ -97,10 +97,42 @@ describe(`a hostile socket (seed ${SEED})`, () => {
     calm?.close();
   });
 
+  it('that asks again and again to be let in is closed at the second time', async () => {
+    const socket = openSocket(at(city.addresses, 0), { autoConnect: false });
+    const { io } = socket;
+    const answers: unknown[] = [];
+    const closed = new Promise<string>((resolve) => {
+      io.once('open', () => {
+        io.engine.on('message', (message: unknown) => answers.push(message));
+        io.engine.once('close', resolve);
+        for (let time = 0; time < 5_000; time += 1) io.engine.send(`0{"token":"t${time}"}`);
+      });
+    });
+    io.open();
+    expect(await closed).toBe('transport close');
+    expect(answers.length).toBeLessThan(3);
+    socket.disconnect();
+    await isWell();
+  });
+
+  it('that is not let in is closed', async () => {
+    const socket = openSocket(at(city.addresses, 0), { autoConnect: false });
+    const { io } = socket;
+    const closed = new Promise<string>((resolve) => {
+      io.once('open', () => {
+        io.engine.once('close', resolve);
+        io.engine.send('0{"token":"nobody"}');
+      });
+    });
+    io.open();
+    expect(await closed).toBe('transport close');
+    socket.disconnect();
+  });
+
   it('that never waits for an answer is served all the same', async () => {
     const client = await LiveClient.of(city.person(6));
     const floorId = at(ground.desks, 1).floorId;
-    for (let time = 0; time < 200; time += 1) send(client.socket, 'floor:watch', [{ floorId }]);
+    for (let time = 0; time < 80; time += 1) send(client.socket, 'floor:watch', [{ floorId }]);
     expect(await client.watch(floorId)).toMatchObject({ ok: true });
     const { bookingId } = await city.person(6).call(api.bookings.create, {
       body: { placeId: at(ground.desks, 1).placeId, ...ground.slot(9, 10) },
@@ -108,6 +140,36 @@ describe(`a hostile socket (seed ${SEED})`, () => {
     await client.hears(bookingId, 'confirmed');
     expect(client.changes).toHaveLength(1);
     client.close();
+  });
+
+  it('that says more than anybody at a screen would is put out, and the others go on', async () => {
+    const [loud, calm] = await Promise.all([
+      LiveClient.of(city.person(7)),
+      LiveClient.of(city.person(8)),
+    ]);
+    const { floorId } = at(ground.desks, 2);
+    const put = new Promise<string>((resolve) => loud.socket.once('disconnect', resolve));
+    for (let time = 0; time < 2_000; time += 1) send(loud.socket, 'floor:watch', [{ floorId }]);
+    expect(await put).toBe('transport close');
+    expect(await calm.watch(floorId)).toMatchObject({ ok: true });
+    loud.close();
+    calm.close();
+  });
+
+  it('is one of fifty at most that a person has open', async () => {
+    const clients = await Promise.all(
+      Array.from({ length: 50 }, () => LiveClient.of(city.person(9))),
+    );
+    const open = () => openSocket(at(city.addresses, 0), { auth: { token: city.person(9).token } });
+    expect(await refusalOf(open())).toBe('too-many-connections');
+    clients.pop()?.close();
+    const another = await eventually(async () => {
+      const socket = open();
+      const refusal = await refusalOf(socket).catch(() => undefined);
+      return refusal === undefined;
+    });
+    expect(another).toBe(true);
+    clients.forEach((client) => client.close());
   });
 });
 

@@ -17,7 +17,7 @@ async function roomThatNeedsApproval({ database }: City): Promise<string> {
 
 /** Bookings for one turn: what an earlier turn cancelled or moved is not missed. */
 async function freshBookings(city: City, ground: Ground, turn: number): Promise<string[]> {
-  const slot = ground.slot(6 + turn / 2, 6.5 + turn / 2);
+  const slot = ground.slot(6 + turn / 4, 6.25 + turn / 4);
   const book = async (person: number, placeId: string): Promise<string> => {
     const body = { placeId: placeId as (typeof ground.desks)[number]['placeId'], ...slot };
     return (await city.person(person).call(api.bookings.create, { body })).bookingId;

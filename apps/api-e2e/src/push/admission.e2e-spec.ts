@@ -1,10 +1,17 @@
 import { api } from '@etage/contract';
 import type { FloorId } from '@etage/domain';
 import { openCity, type City } from '../support/city';
+import { emailOf } from '../support/demo-account';
 import { eventually } from '../support/eventually';
 import { at, groundFor } from '../support/ground';
 import { LiveClient, openSocket, refusalOf } from '../support/live-client';
 import { signIn } from '../support/sign-in';
+
+/** Sooner than the patrol comes by, which would close them as well, within the minute. */
+const AT_ONCE_MS = 15_000;
+
+/** A session is believed for fifteen seconds where nothing is heard of it. */
+const HEARD_WITHIN_MS = 8_000;
 
 let city: City;
 
@@ -79,7 +86,7 @@ describe('signing out', () => {
     await there.call(api.session.read, {});
     await leaving.call(api.session.remove, { query: {} });
     expect((await leaving.refusal(api.session.read, {})).code).toBe('not-signed-in');
-    await eventually(() => sockets.every(({ socket }) => !socket.connected), 3_000);
+    await eventually(() => sockets.every(({ socket }) => !socket.connected), AT_ONCE_MS);
     expect((await there.refusal(api.session.read, {})).code).toBe('not-signed-in');
     expect(staying.socket.connected).toBe(true);
     staying.close();
@@ -93,11 +100,43 @@ describe('signing out', () => {
     ]);
     const socket = await LiveClient.of(other);
     await one.call(api.session.remove, { query: { everywhere: 'true' } });
-    await eventually(() => !socket.socket.connected, 3_000);
+    await eventually(() => !socket.socket.connected, AT_ONCE_MS);
     for (const session of [one, other, city.person(4)]) {
       expect((await session.refusal(api.session.read, {})).status).toBe(401);
     }
     expect((await city.person(5).call(api.session.read, {})).demo).toBe(true);
+    socket.close();
+  });
+});
+
+describe('a person who changes', () => {
+  const set = (number: number, column: string, value: unknown) =>
+    city.database.query(`UPDATE person SET ${column} = $2 WHERE email = $1`, [
+      emailOf(number),
+      value,
+    ]);
+
+  it('is put out on every node at once when they leave', async () => {
+    const there = city.person(10).at(at(city.addresses, 1));
+    const socket = await LiveClient.of(there);
+    await there.call(api.session.read, {});
+    await set(10, 'active', false);
+    await eventually(() => !socket.socket.connected, HEARD_WITHIN_MS);
+    expect((await there.refusal(api.session.read, {})).code).toBe('not-signed-in');
+    expect((await city.person(10).refusal(api.session.read, {})).code).toBe('not-signed-in');
+    socket.close();
+  });
+
+  it('has a new role at once, and keeps what is open', async () => {
+    const there = city.person(11).at(at(city.addresses, 1));
+    const socket = await LiveClient.of(there);
+    const floorId = await restrictedFloor();
+    expect(await socket.watch(floorId)).toEqual({ ok: false, code: 'not-found' });
+    await set(11, 'roles', ['staff', 'facility-manager']);
+    await eventually(async () => (await socket.watch(floorId)).ok, HEARD_WITHIN_MS);
+    await set(11, 'roles', ['staff']);
+    await eventually(async () => !(await socket.watch(floorId)).ok, HEARD_WITHIN_MS);
+    expect(socket.socket.connected).toBe(true);
     socket.close();
   });
 });

@@ -58,6 +58,28 @@ describe('a booking made at one node', () => {
     });
   });
 
+  it('is the same however its ids are written', async () => {
+    const listener = await live(2, 1);
+    const { floorId, placeId } = at(ground.desks, 5);
+    const person = city.person(12);
+    const { personId } = await person.call(api.session.read, {});
+    const capital = <Id extends string>(id: Id) => id.toUpperCase() as Id;
+    expect(await listener.watch(capital(floorId))).toMatchObject({ ok: true });
+    const body = {
+      placeId: capital(placeId),
+      personId: capital(personId),
+      ...ground.slot(9, 11),
+    };
+    const booked = await person.call(api.bookings.create, { body });
+    expect(booked).toMatchObject({ placeId, personId });
+    await listener.hears(booked.bookingId, 'confirmed');
+    const params = { bookingId: capital(booked.bookingId) };
+    const moved = await person.call(api.bookings.change, { params, body: ground.slot(9, 10) });
+    expect(moved.bookingId).toBe(booked.bookingId);
+    const query = { personId: capital(personId), ...ground.slot(9, 10) };
+    expect((await person.call(api.bookings.list, { query })).bookings).toHaveLength(1);
+  });
+
   it('is heard within a moment, time and again', async () => {
     const listener = await live(2, 1);
     await listener.watch(at(ground.desks, 1).floorId);

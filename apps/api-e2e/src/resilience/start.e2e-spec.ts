@@ -1,5 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { api, call } from '@etage/contract';
 import { Client } from 'pg';
 import { ApiProcess, type Environment } from '../support/api-process';
@@ -18,6 +20,16 @@ async function runToEnd(
   const code = await program.ended();
   return { code, output: program.output };
 }
+
+/** `npm run dev`, where it ends by itself. */
+const develop = (environment: Environment): Promise<{ code: number | null; output: string }> =>
+  new Promise((resolve) => {
+    const env = { PATH: process.env['PATH'], ...environment };
+    const command = [join(__dirname, '../../../../tools/dev.mjs')];
+    const child = execFile(process.execPath, command, { env }, (_, said, complaint) =>
+      resolve({ code: child.exitCode, output: said + complaint }),
+    );
+  });
 
 async function inDatabase<T>(name: string, work: (session: Client) => Promise<T>): Promise<T> {
   const session = new Client({ connectionString: urlOf(name) });
@@ -51,6 +63,9 @@ describe('a second start on the same data folder', () => {
     expect(second.output).toMatch(
       new RegExp(`Etage already runs here as process \\d+: http://localhost:${port}\\.`),
     );
+    const dev = await develop(environment);
+    expect(dev.code).toBe(1);
+    expect(dev.output).toMatch(/Etage already runs here .*another database: +ETAGE_DATA_DIR=/s);
     expect(await call(api.installation.read, {}, { baseUrl: address })).toMatchObject({
       demo: true,
     });

@@ -2,8 +2,10 @@ import { api } from '@etage/contract';
 import { ask, type Answer } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { emailOf, PASSWORD } from '../support/demo-account';
+import { eventually } from '../support/eventually';
 import { freePort } from '../support/free-port';
 import { at } from '../support/ground';
+import { openSocket, refusalOf } from '../support/live-client';
 
 const JSON_BODY = { 'content-type': 'application/json' };
 
@@ -31,11 +33,14 @@ const codeOf = ({ text }: Answer): unknown => (JSON.parse(text) as { code?: unkn
 describe('signing in', () => {
   it('sets a cookie that no script reads and no other site sends along, and returns no token', async () => {
     const answer = await signIn({ email: emailOf(1), password: PASSWORD });
-    const [cookie = '', ...more] = answer.headers['set-cookie'] ?? [];
+    const [cookie = '', device = '', ...more] = answer.headers['set-cookie'] ?? [];
     expect(answer.status).toBe(201);
     expect(more).toEqual([]);
     expect(cookie).toMatch(
       /^etage_session=[\w-]{43}; Path=\/; Expires=[^;]+ GMT; HttpOnly; SameSite=Strict$/,
+    );
+    expect(device).toMatch(
+      /^etage_device=[\w.-]{80}; Max-Age=15552000; Path=\/; Expires=[^;]+ GMT; HttpOnly; SameSite=Strict$/,
     );
     expect(JSON.parse(answer.text)).not.toHaveProperty('token');
     const [pair = ''] = cookie.split(';');
@@ -84,6 +89,43 @@ describe('signing in', () => {
     expect(Number(at(limited, 0).headers['retry-after'])).toBeGreaterThan(0);
     expect((await signIn({ email: emailOf(201), password: PASSWORD }, {}, 1)).status).toBe(429);
     expect((await signIn({ email: emailOf(202), password: PASSWORD }, {}, 1)).status).toBe(201);
+  });
+});
+
+describe('a device on which an account has signed in', () => {
+  it('is counted by itself: neither strangers nor those behind its address lock it out', async () => {
+    const credentials = { email: emailOf(203), password: PASSWORD };
+    const [, device = ''] = (await signIn(credentials)).headers['set-cookie'] ?? [];
+    const [cookie = ''] = device.split(';');
+    const wrong = { ...credentials, password: 'guess' };
+    for (let time = 0; time < 12; time += 1) await signIn(wrong);
+    expect((await signIn(credentials)).status).toBe(429);
+    expect((await signIn(credentials, { cookie }, 1)).status).toBe(201);
+    const other = { email: emailOf(204), password: 'guess' };
+    const guesses = Array.from({ length: 11 }, () => signIn(other, { cookie }));
+    expect((await Promise.all(guesses)).filter(({ status }) => status === 429)).toHaveLength(1);
+  });
+
+  it('may guess no oftener than others', async () => {
+    const credentials = { email: emailOf(205), password: PASSWORD };
+    const [, device = ''] = (await signIn(credentials)).headers['set-cookie'] ?? [];
+    const [cookie = ''] = device.split(';');
+    const guess = () => signIn({ ...credentials, password: 'guess' }, { cookie });
+    const guesses = await Promise.all(Array.from({ length: 12 }, guess));
+    expect(guesses.filter(({ status }) => status === 429)).toHaveLength(2);
+    expect((await signIn(credentials, { cookie })).status).toBe(429);
+    expect((await signIn(credentials)).status).toBe(201);
+  });
+});
+
+describe('a proxy that nobody spoke of', () => {
+  it('is warned of once, as everybody behind it looks like one address', async () => {
+    for (const address of ['203.0.113.1', '203.0.113.2']) {
+      await whoAmI({ 'x-forwarded-for': address });
+    }
+    await eventually(() => at(city.nodes, 0).output.includes('ETAGE_PUBLIC_URL'));
+    expect(at(city.nodes, 0).output.match(/ETAGE_PUBLIC_URL/g)).toHaveLength(1);
+    expect(at(city.nodes, 1).output).not.toContain('ETAGE_PUBLIC_URL');
   });
 });
 
@@ -140,7 +182,22 @@ describe('behind HTTPS', () => {
       headers: { ...JSON_BODY, origin: 'https://etage.example' },
       body: JSON.stringify({ email: emailOf(1), password: PASSWORD }),
     });
-    expect(answer.headers['set-cookie']?.[0]).toMatch(/; Secure; SameSite=Strict$/);
+    const [cookie = '', device = ''] = answer.headers['set-cookie'] ?? [];
+    expect(cookie).toMatch(/^__Host-etage_session=.*; Path=\/; .*; Secure; SameSite=Strict$/);
+    expect(device).toMatch(/^__Host-etage_device=.*; Secure; SameSite=Strict$/);
+    const me = (cookies: string) =>
+      ask(at(secure.addresses, 0), {
+        method: 'GET',
+        path: '/api/v1/session',
+        headers: { cookie: cookies },
+      });
+    const [pair = ''] = cookie.split(';');
+    expect((await me(pair)).status).toBe(200);
+    expect((await me(pair.replace('__Host-', ''))).status).toBe(401);
+    const open = (origin: string) =>
+      refusalOf(openSocket(at(secure.addresses, 0), { extraHeaders: { origin, cookie: pair } }));
+    await expect(open('https://etage.example')).rejects.toThrow('was let in');
+    expect(await open('http://etage.example')).toBe('websocket error');
     expect(answer.headers['strict-transport-security']).toMatch(/^max-age=\d{8}/);
     await secure.close();
   });

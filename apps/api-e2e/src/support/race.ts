@@ -1,5 +1,7 @@
 import { api, type BookingView, type InputOf, type Problem } from '@etage/contract';
 import type { Caller } from './caller';
+import type { City } from './city';
+import { at } from './ground';
 
 export type Wish = InputOf<typeof api.bookings.create>['body'];
 
@@ -17,26 +19,24 @@ export interface Refused {
 export interface RaceResult {
   readonly booked: readonly BookingView[];
   readonly refused: readonly Refused[];
-  /** From the first request to the last answer, in milliseconds. */
-  readonly tookMs: number;
 }
 
-/** All of them at once. @throws ConnectionError when somebody gets no answer or one that is no problem document */
-export async function race(runners: readonly Runner[]): Promise<RaceResult> {
-  const begunAt = performance.now();
+/**
+ * All of them at once, dealt out evenly to the nodes.
+ * @throws ConnectionError when somebody gets no answer or one that is no problem document
+ */
+export async function race({ addresses }: City, runners: readonly Runner[]): Promise<RaceResult> {
   const outcomes = await Promise.all(
-    runners.map(async ({ caller, wish }) => ({
-      wish,
-      outcome: await caller.try(api.bookings.create, { body: wish }),
-    })),
+    runners.map(async ({ caller, wish }, index) => {
+      const there = caller.at(at(addresses, index % addresses.length));
+      return { wish, outcome: await there.try(api.bookings.create, { body: wish }) };
+    }),
   );
-  const tookMs = performance.now() - begunAt;
   return {
     booked: outcomes.flatMap(({ outcome }) => (outcome.ok ? [outcome.answer] : [])),
     refused: outcomes.flatMap(({ wish, outcome }) =>
       outcome.ok ? [] : [{ wish, problem: outcome.problem }],
     ),
-    tookMs,
   };
 }
 
@@ -50,17 +50,7 @@ export function refusalCounts({ refused }: RaceResult): Record<string, number> {
   return counts;
 }
 
-/** `times` rounds one after the other. */
-export async function rounds(
-  times: number,
-  round: (number: number) => Promise<RaceResult>,
-): Promise<RaceResult[]> {
-  const results: RaceResult[] = [];
-  for (let number = 0; number < times; number += 1) results.push(await round(number));
-  return results;
-}
-
-/** Makes room for the next round. */
+/** Frees what was booked. */
 export const cancelAll = async (
   caller: Caller,
   bookings: readonly BookingView[],

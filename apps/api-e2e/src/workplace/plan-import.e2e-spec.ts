@@ -77,7 +77,7 @@ describe('the preview of an import', () => {
   it('writes nothing, and says how to', async () => {
     const end = await changesBy(() => importPlan(ANNEX, 'AR-P', ...DESKS));
     expect(end).toMatchObject({ code: 0, changes: [], newFloors: 0 });
-    expect(end.output).toContain('Add --yes to write the floor.');
+    expect(end.output).toContain('This was the preview. Add --yes to write it.');
     expect(end.output).toContain('Nothing has been changed.');
   });
 });
@@ -207,10 +207,10 @@ describe('an import that is asked for wrongly', () => {
   it('says how it is used', async () => {
     const help = await runCommand('plan-import', ['--help'], city.databaseUrl);
     expect(help).toMatchObject({ code: 0 });
-    expect(help.output).toContain('npm run plan:import -- FILE.dxf --building CODE --floor CODE');
+    expect(help.output).toContain('node dist/apps/api/plan-import.js FILE.dxf --building CODE --floor CODE');
     const wrong = await importPlan(ANNEX, 'AR-X', '--frob');
     expect(wrong).toMatchObject({ code: 1 });
     expect(wrong.output).toContain('--frob');
-    expect(wrong.output).toContain('npm run plan:import -- FILE.dxf');
+    expect(wrong.output).toContain('plan-import.js FILE.dxf');
   });
 });

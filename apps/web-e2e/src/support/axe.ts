@@ -20,22 +20,38 @@ async function comesToRest(): Promise<void> {
   }
 }
 
-/**
- * What axe finds on the page, rule by rule with the elements at fault; by all rules unless one is named. It is brought
- * in by the debugger, which the content policy does not bind.
- */
-export async function axeFindings(page: Page, rule?: 'color-contrast'): Promise<string[]> {
+/** Every colour of the page is checked in each; other rules too, because what shows and hides may differ. */
+const LOOKS: readonly [string, Parameters<Page['emulateMedia']>[0]][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+];
+const PLAIN = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as const;
+
+/** Brought in by the debugger, which the content policy does not bind. */
+async function findings(page: Page): Promise<string[]> {
   await page.evaluate(comesToRest);
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(source);
-  return page.evaluate(async (only) => {
+  return page.evaluate(async () => {
     const { axe } = globalThis as unknown as WithAxe;
     const { violations } = await axe.run({
       resultTypes: ['violations'],
-      ...(only ? { runOnly: [only] } : { rules: { 'target-size': { enabled: true } } }),
+      rules: { 'target-size': { enabled: true } },
     });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );
-  }, rule);
+  });
+}
+
+/** What axe finds on the page as it stands, by all rules, in every look; rule by rule with the elements at fault. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [look, media] of LOOKS) {
+    await page.emulateMedia({ ...PLAIN, ...media });
+    found.push(...(await findings(page)).map((finding) => `${look}: ${finding}`));
+  }
+  await page.emulateMedia(PLAIN);
+  return found;
 }

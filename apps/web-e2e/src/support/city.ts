@@ -2,7 +2,6 @@ import { api, type SiteView } from '@etage/contract';
 import {
   covers,
   frameSlot,
-  holidayOn,
   plusDays,
   siteDayOf,
   daySlot,
@@ -14,15 +13,13 @@ import { at } from './at';
 import { now } from './clock';
 import { Colleague } from './colleague';
 import { stageOn, type Stage } from './stage';
+import { isWorkingDay } from './working-day';
 
 /** The demo books three weeks ahead, people may book four: between the two nothing is taken. */
 const FIRST_QUIET_DAY = 22;
 const QUIET_DAYS = 6;
 /** The one who looks around before the others come. */
 const GUIDE = 600;
-
-const isWorkingDay = ({ calendar }: SiteView, day: SiteDay): boolean =>
-  frameSlot(calendar, day) !== undefined && holidayOn(calendar, day) === undefined;
 
 /** Working days without bookings, the nearest first; there are at least two of them. */
 function quietDays(site: SiteView): SiteDay[] {
@@ -35,6 +32,13 @@ function quietDays(site: SiteView): SiteDay[] {
 interface FloorAtSite {
   readonly site: SiteView;
   readonly floorId: FloorId;
+}
+
+export interface CheckInCase {
+  readonly slot: Slot;
+  /** Where to look for a desk; everywhere unless it says. */
+  readonly among: { readonly floorId?: FloorId };
+  readonly answer: string;
 }
 
 /** The demo city as specs need it. */
@@ -77,19 +81,24 @@ export class City {
   }
 
   /**
-   * A booking one can check in to: of today where today can be booked. On other days and at night the server knows that
-   * it is too early, and says so.
+   * A booking one can check in to: of today where today can be booked, on any floor, because the demo may have filled
+   * this one. On other days and at night the server knows that it is too early, and says so; that booking stays on the
+   * stage.
    */
-  checkInCase(stage: Stage, instant: Date): { slot: Slot; answer: string } {
-    const { calendar, settings } = stage.site;
+  checkInCase({ site, floor, slot: slotOfStage }: Stage, instant: Date): CheckInCase {
+    const { calendar, settings } = site;
     const grid = settings.gridMinutes * 60_000;
     const startsAt = new Date(Math.ceil(instant.getTime() / grid) * grid);
     const today = siteDayOf(instant, calendar.timeZone);
     const slot = { startsAt, endsAt: new Date(startsAt.getTime() + 2 * grid) };
-    const frame = isWorkingDay(stage.site, today) ? frameSlot(calendar, today) : undefined;
+    const frame = isWorkingDay(site, today) ? frameSlot(calendar, today) : undefined;
     return frame && covers(frame, slot)
-      ? { slot, answer: 'Sie sind auf' }
-      : { slot: stage.slot(8, 16), answer: 'Einchecken können Sie ab' };
+      ? { slot, among: {}, answer: 'Sie sind auf' }
+      : {
+          slot: slotOfStage(8, 16),
+          among: { floorId: floor.floorId },
+          answer: 'Einchecken können Sie ab',
+        };
   }
 
   private get floors(): FloorAtSite[] {

@@ -38,10 +38,13 @@ export class Colleague {
     return this.call(api.bookings.create, { body: { placeId, ...slot } });
   }
 
-  /** A desk of the floor that is free for the whole slot and may be booked. */
-  async freeDesk(floorId: FloorId, { startsAt, endsAt }: Slot): Promise<PlaceView> {
+  /** A desk, of a floor where one is named, that is free for the whole slot and may be booked. */
+  async freeDesk(
+    { startsAt, endsAt }: Slot,
+    among: { readonly floorId?: FloorId } = {},
+  ): Promise<PlaceView> {
     const slot = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
-    const query = { ...slot, floorId, kind: 'desk', limit: 1 } as const;
+    const query = { ...slot, ...among, kind: 'desk', limit: 1 } as const;
     const [found] = (await this.call(api.places.search, { query })).places;
     if (!found?.fits) throw new Error(`no desk is free from ${slot.startsAt} on`);
     return found.place;

@@ -44,6 +44,30 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'a room',
+    open: async (page, stage) => {
+      const room = stage.floor.places.find(({ kind, bookable }) => kind === 'room' && bookable);
+      if (!room) throw new Error('the stage has no room');
+      await floor(page, stage.path({ place: room.placeId }));
+      await expect(page.getByLabel(/^(Ausgewählter Platz|Chosen place)$/)).toBeVisible();
+    },
+  },
+  {
+    name: 'a search that finds no place',
+    open: async (page, stage) => {
+      await floor(page, stage.path({ view: 'list' }));
+      await page.getByRole('searchbox').fill('Schwimmbad');
+      await expect(page.locator('.ui-empty')).toBeVisible();
+    },
+  },
+  {
+    name: 'a day off',
+    open: async (page, stage) => {
+      await floor(page, stage.path({ day: stage.dayOff }));
+      await expect(page.locator('.floor-day-notice')).toBeVisible();
+    },
+  },
+  {
     name: 'the floors to choose from',
     open: async (page, stage) => {
       await floor(page, stage.path());
@@ -66,6 +90,15 @@ export const SCREENS: readonly Screen[] = [
       await floor(page, stage.path());
       await press(page, /(Andere Zeit|Another time)/);
       await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'the hours to choose from',
+    open: async (page, stage) => {
+      await floor(page, stage.path());
+      await press(page, /(Andere Zeit|Another time)/);
+      await page.getByRole('dialog').getByRole('button').first().click();
+      await expect(page.getByRole('listbox')).toBeVisible();
     },
   },
   {
@@ -100,6 +133,14 @@ export const SCREENS: readonly Screen[] = [
     name: 'my bookings',
     open: async (page) => {
       await page.goto('/bookings');
+      await expect(page.locator('.bookings-row, .ui-empty').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'my bookings of the past',
+    open: async (page) => {
+      await page.goto('/bookings');
+      await page.getByRole('radio').last().click();
       await expect(page.locator('.bookings-row, .ui-empty').first()).toBeVisible();
     },
   },

@@ -1,12 +1,15 @@
 import type { FloorView, PlaceView, SiteView } from '@etage/contract';
-import { instantAt, type SiteDay, type Slot } from '@etage/domain';
+import { frameSlot, instantAt, plusDays, type SiteDay, type Slot } from '@etage/domain';
 import { at } from './at';
+import { daysBack } from './working-day';
 
 /** Where and when a spec plays: a floor on a working day on which the demo has booked nothing. */
 export interface Stage {
   readonly site: SiteView;
   readonly floor: FloorView;
   readonly day: SiteDay;
+  /** The last day before it that belongs to a weekend. */
+  readonly dayOff: SiteDay;
   /** Clean desks that everybody may book, in the order of the plan. */
   readonly desks: readonly PlaceView[];
   desk(number: number): PlaceView;
@@ -36,9 +39,10 @@ function openDesks({ places }: FloorView): PlaceView[] {
 export function stageOn(site: SiteView, floor: FloorView, day: SiteDay): Stage {
   const { timeZone } = site.calendar;
   const desks = openDesks(floor);
+  const dayOff = plusDays(day, -daysBack(day, (each) => !frameSlot(site.calendar, each)));
   const instant = (hour: number): Date => instantAt(day, hour * 60, timeZone);
   return {
-    ...{ site, floor, day, desks },
+    ...{ site, floor, day, dayOff, desks },
     desk: (number) => at(desks, number),
     slot: (fromHour, untilHour) => ({ startsAt: instant(fromHour), endsAt: instant(untilHour) }),
     path: (search = {}) =>

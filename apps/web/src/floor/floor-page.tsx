@@ -20,10 +20,10 @@ export function FloorPage() {
       onSearch={(change) =>
         void navigate({ search: (prev) => ({ ...prev, ...change }), replace: true })
       }
-      onFloor={(next) =>
+      onFloor={(next, place) =>
         void navigate({
           params: { floorId: next },
-          search: ({ place: _place, ...prev }) => prev,
+          search: ({ place: _place, ...prev }) => (place ? { ...prev, place } : prev),
         })
       }
     />

@@ -1,6 +1,7 @@
 import { useSignedIn, useSignOut } from '@etage/client';
 import {
   Avatar,
+  Dialog,
   LANGUAGE_TAGS,
   Menu,
   problemText,
@@ -12,8 +13,10 @@ import {
   type Language,
   type MenuSection,
 } from '@etage/ui';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { PasswordForm } from './password-form';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
 
@@ -54,7 +57,7 @@ function useLanguageSection(): MenuSection {
   };
 }
 
-function useSignOutSection(): MenuSection {
+function useSessionSection(onPassword: () => void): MenuSection {
   const { t } = useTranslation();
   const wording = useWording();
   const { mutate } = useSignOut();
@@ -69,13 +72,13 @@ function useSignOutSection(): MenuSection {
       },
     });
   };
-  const item = {
-    id: 'sign-out',
-    label: t('shell.signOut'),
-    icon: 'sign-out',
-    onAction: signOut,
-  } as const;
-  return { id: 'session', items: [item] };
+  return {
+    id: 'session',
+    items: [
+      { id: 'password', label: t('password.heading'), icon: 'key', onAction: onPassword },
+      { id: 'sign-out', label: t('shell.signOut'), icon: 'sign-out', onAction: signOut },
+    ],
+  };
 }
 
 export function AccountMenu() {
@@ -83,22 +86,34 @@ export function AccountMenu() {
   const { displayName, initials, unit } = useSignedIn();
   // What is seen on the button is in its name as well, for those who speak to their computer.
   const label = t('shell.account', { name: `${displayName}, ${initials}` });
-  const sections = [useThemeSection(), useLanguageSection(), useSignOutSection()];
+  const [asksPassword, setAsksPassword] = useState(false);
+  const session = useSessionSection(() => {
+    setAsksPassword(true);
+  });
+  const closePassword = (): void => {
+    setAsksPassword(false);
+  };
+  const sections = [useThemeSection(), useLanguageSection(), session];
   return (
-    <Menu
-      label={label}
-      trigger={
-        <Button className="account" aria-label={label}>
-          <Avatar initials={initials} own />
-        </Button>
-      }
-      header={
-        <div className="account-who">
-          <strong>{displayName}</strong>
-          <span>{unit.name}</span>
-        </div>
-      }
-      sections={sections}
-    />
+    <>
+      <Menu
+        label={label}
+        trigger={
+          <Button className="account" aria-label={label}>
+            <Avatar initials={initials} own />
+          </Button>
+        }
+        header={
+          <div className="account-who">
+            <strong>{displayName}</strong>
+            <span>{unit.name}</span>
+          </div>
+        }
+        sections={sections}
+      />
+      <Dialog heading={t('password.heading')} isOpen={asksPassword} onClose={closePassword}>
+        <PasswordForm onDone={closePassword} />
+      </Dialog>
+    </>
   );
 }

@@ -183,15 +183,30 @@ describe('booking a place', () => {
     ]);
   });
 
+  it('does not tell whoever tries whose an assigned desk is, nor who there is', async () => {
+    await office.database.dataSource.query(
+      'UPDATE place SET assigned_person_id = $1 WHERE id = $2',
+      [site.carla.personId, site.farDesk],
+    );
+    const tried = [site.carla.personId, site.ben.personId, randomUUID() as PersonId];
+    for (const personId of tried) {
+      const wish = { personId, slot: monday('08:05', '21:00') };
+      const { status, rejections } = await refusalOf(office.book(site.anna, site.farDesk, wish));
+      expect([status, rejections]).toEqual([
+        403,
+        [{ code: 'not-allowed-to-book-for-others', personId }],
+      ]);
+    }
+  });
+
   it('lists every reason, the weightiest as the code', async () => {
     await office.book(site.ben, site.desk);
-    const wish = { personId: site.carla.personId, slot: monday('08:05', '21:00') };
+    const wish = { slot: monday('08:05', '21:00') };
     const { status, code, rejections } = await refusalOf(office.book(site.anna, site.desk, wish));
-    expect([status, code]).toEqual([403, 'not-allowed-to-book-for-others']);
+    expect([status, code]).toEqual([422, 'off-grid']);
     expect(rejections.map((rejection) => rejection.code)).toEqual([
       'off-grid',
       'outside-frame-hours',
-      'not-allowed-to-book-for-others',
       'place-taken',
     ]);
   });

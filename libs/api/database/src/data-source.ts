@@ -8,6 +8,8 @@ import { RememberedFactsAreCurrent1763700000003 } from './migrations/3_remembere
 import { ChangesTravelAlong1763700000004 } from './migrations/4_changes-travel-along.migration';
 import { NamesAreCountedApart1763700000005 } from './migrations/5_names-are-counted-apart.migration';
 import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
+import { ChangedPeopleAreHeardOf1763700000015 } from './migrations/15_changed-people-are-heard-of.migration';
+import { DevicesAreKnownAgain1763700000016 } from './migrations/16_devices-are-known-again.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -59,6 +61,8 @@ export const createDataSource = (
       ChangesTravelAlong1763700000004,
       NamesAreCountedApart1763700000005,
       WhoeverDoesNotComeMakesRoom1763700000008,
+      ChangedPeopleAreHeardOf1763700000015,
+      DevicesAreKnownAgain1763700000016,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Controller, Get, Logger, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { api, problemSchema, type ParsedInputOf, type Problem } from '@etage/contract';
@@ -11,8 +12,19 @@ import { Current } from './session/current.decorator';
 import { hashToken, newToken, SESSION_COOKIE } from './session/session-token';
 import type { SignedIn } from './session/signed-in';
 
+let answerAll: () => void;
+const answered = new Promise<void>((resolve) => (answerAll = resolve));
+let asked = 0;
+
 @Controller()
 class ProbeController {
+  @Serve(api.sites.list)
+  async slow() {
+    asked += 1;
+    await answered;
+    return {};
+  }
+
   @Serve(api.session.read)
   me(@Current() { personId }: SignedIn) {
     return { personId };
@@ -124,6 +136,23 @@ describe('the way in and out of every controller', () => {
     const answer = get('/api/v1/installation');
     expect(await problemOf(answer)).toMatchObject({ status: 503, code: 'busy' });
     expect((await answer).headers.get('retry-after')).toBe('1');
+  });
+
+  it('works on a hundred requests of one person at once, and goes on with those of others', async () => {
+    const ask = (token: string) => get('/api/v1/sites', bearer(token));
+    const staffs = Array.from({ length: 130 }, () => ask(staff));
+    const refused = new Set<number>();
+    staffs.forEach(
+      (answer, at) => void answer.then(({ status }) => status === 503 && refused.add(at)),
+    );
+    while (refused.size < 30) await pause(10);
+    const managers = ask(manager);
+    while (asked < 101) await pause(10);
+    answerAll();
+    expect((await managers).status).toBe(200);
+    const statuses = (await Promise.all(staffs)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(100);
+    expect((await ask(staff)).status).toBe(200);
   });
 
   it('says of a bug nothing but that there is one', async () => {

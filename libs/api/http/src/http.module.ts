@@ -1,12 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Clock } from './clock';
 import { ProblemFilter } from './problem/problem.filter';
+import { PUBLIC_URL } from './public-url';
 import { AccessGuard } from './session/access.guard';
+import { RequestsAtOnce } from './session/requests-at-once.interceptor';
 import { SessionReader } from './session/session.reader';
-
-/** The address people reach Etage at, where a proxy stands in front; undefined otherwise. */
-export const PUBLIC_URL = Symbol('public URL');
 
 /** The version of this build, as package.json has it. */
 export const VERSION = Symbol('version');
@@ -29,6 +28,7 @@ export class HttpModule {
         { provide: PUBLIC_URL, useValue: publicUrl },
         { provide: VERSION, useValue: version },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: RequestsAtOnce },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
       exports: [Clock, SessionReader, PUBLIC_URL, VERSION],

@@ -1,5 +1,6 @@
 export * from './clock';
 export * from './endpoint/input.decorator';
+export * from './endpoint/is-awaited.decorator';
 export * from './endpoint/parse-input';
 export * from './endpoint/serve.decorator';
 export * from './endpoint/asked-slot';
@@ -9,6 +10,7 @@ export * from './problem/body-faults.middleware';
 export * from './problem/problem.exception';
 export * from './problem/problem.filter';
 export * from './problem/rejected';
+export * from './public-url';
 export * from './same-origin.middleware';
 export * from './session/access.guard';
 export * from './session/current.decorator';

@@ -3,21 +3,16 @@ import { problem } from './problem/problem.exception';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-const hostOf = (url: string): string | undefined => {
-  try {
-    return new URL(url).host;
-  } catch {
-    return undefined;
-  }
-};
+const parsed = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined);
 
-/** Whether a browser says the request comes from another site's page. */
+/** Whether a browser says the request comes from another site's page. Without a public URL only the host is known. */
 export function isCrossOrigin(headers: Request['headers'], publicUrl: string | undefined): boolean {
-  if (headers['sec-fetch-site'] === 'cross-site') return true;
-  const { origin, host } = headers;
+  const { origin, host, 'sec-fetch-site': site } = headers;
+  if (String(site).toLowerCase() === 'cross-site') return true;
   if (origin === undefined) return false;
-  const from = hostOf(origin);
-  return from === undefined || (from !== host && from !== (publicUrl && hostOf(publicUrl)));
+  const from = parsed(origin);
+  if (!from) return true;
+  return publicUrl ? from.origin !== parsed(publicUrl)?.origin : from.host !== host?.toLowerCase();
 }
 
 /** Refuses writes from other origins; programs that send no `Origin` and no cookies are not affected. */

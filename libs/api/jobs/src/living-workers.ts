@@ -26,6 +26,7 @@ const TAKE_OVER = `
  */
 export class LivingWorkers {
   private readonly session: pg.Client;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(connection: DatabaseConnection) {
     this.session = new pg.Client({
@@ -42,15 +43,22 @@ export class LivingWorkers {
   }
 
   async lives(workerId: string): Promise<void> {
-    await this.session.query(`SELECT pg_advisory_lock(${LOCK_CLASS}, hashtext($1))`, [workerId]);
+    await this.ask(`SELECT pg_advisory_lock(${LOCK_CLASS}, hashtext($1))`, [workerId]);
   }
 
   /** Gives the jobs of dead workers back. */
   async takeOver(): Promise<void> {
-    await this.session.query(TAKE_OVER);
+    await this.ask(TAKE_OVER);
   }
 
   async leave(): Promise<void> {
     await this.session.end().catch(() => undefined);
+  }
+
+  /** One question after the other: the workers of a node say their names all at once. */
+  private ask(text: string, values?: unknown[]): Promise<unknown> {
+    const asked = this.last.then(() => this.session.query(text, values));
+    this.last = asked.catch(() => undefined);
+    return asked;
   }
 }

@@ -10,6 +10,7 @@ import {
 import { at } from '@etage/domain/testing';
 import { SessionReader } from '@etage/http';
 import { Client } from 'pg';
+import { KnownDevices } from './known-devices';
 import { hashPassword } from './password';
 import { SessionService } from './session.service';
 import { SignInLimiter } from './sign-in.limiter';
@@ -33,7 +34,8 @@ describe('signing in and out', () => {
     reader = new SessionReader(transactions, clock);
     otherNode = new SessionReader(transactions, clock);
     const limiter = new SignInLimiter(database.dataSource);
-    sessions = new SessionService(transactions, limiter, reader, clock);
+    const devices = new KnownDevices(transactions, clock);
+    sessions = new SessionService(transactions, limiter, devices, reader, clock);
     passwordHash = await hashPassword(PASSWORD);
   });
   afterAll(() => database.drop());
@@ -48,8 +50,11 @@ describe('signing in and out', () => {
       person.personId,
       value,
     ]);
-  const signIn = (email: string, password = PASSWORD) =>
-    sessions.signIn({ email, password, address: '192.0.2.1' });
+  const signIn = (
+    email: string,
+    password = PASSWORD,
+    { address = '192.0.2.1', keptOnDevice }: { address?: string; keptOnDevice?: string } = {},
+  ) => sessions.signIn({ email, password, address, keptOnDevice, isAwaited: () => true });
 
   it('answers who one is, for the day and the commute', async () => {
     const { token, view } = await signIn(site.anna.email);
@@ -82,6 +87,23 @@ describe('signing in and out', () => {
       status: 401,
       code: 'wrong-credentials',
       detail: 'Email or password is wrong.',
+    });
+  });
+
+  it('goes on where the account has signed in before, however many strangers guess at it', async () => {
+    const { toKeepOnDevice: keptOnDevice } = await signIn(site.anna.email);
+    const guess = (at: number) =>
+      signIn(site.anna.email, 'falsch', { address: `198.51.100.${at % 11}` });
+    const guesses = await Promise.allSettled(Array.from({ length: 130 }, (_, at) => guess(at)));
+    const reasons = guesses.map((each) => each.status === 'rejected' && each.reason);
+    expect(reasons.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(20);
+    const known = { address: '198.51.100.1', keptOnDevice };
+    expect(await signIn(site.anna.email, PASSWORD, known)).toHaveProperty('token');
+    const fresh = { address: '203.0.113.9' };
+    expect(await signIn(site.anna.email, PASSWORD, fresh)).toHaveProperty('token');
+    const stranger = { address: '198.51.100.1' };
+    await expect(signIn(site.anna.email, PASSWORD, stranger)).rejects.toMatchObject({
+      status: 429,
     });
   });
 

@@ -47,10 +47,46 @@ describe('the limit on guesses', () => {
     expect(await times(1, () => ({ ...attempt, address: randomUUID() }))).toEqual([]);
   });
 
-  it('lets an account be tried a hundred times, wherever the guesses come from', async () => {
-    const fromAnywhere = () => ({ ...attempt, address: randomUUID() });
+  const fromAnywhere = () => ({ ...attempt, address: randomUUID() });
+
+  it('lets an account be tried a hundred times from everywhere, and then once a minute from each address', async () => {
     expect(await times(100, fromAnywhere)).toEqual([]);
+    const fresh = fromAnywhere();
+    expect(await times(1, () => fresh)).toEqual([]);
+    const [refusal] = (await times(1, () => fresh)) as { extras: Record<string, number> }[];
+    expect(refusal?.extras['retryAfter']).toBeLessThanOrEqual(60);
+    expect(await times(1, fromAnywhere)).toEqual([]);
+  });
+
+  it('lets an account be tried two thousand times a day, and thirty times from each address', async () => {
+    const set = (counter: string, points: number) =>
+      database.dataSource.query('UPDATE sign_in_limit SET points = $2 WHERE key LIKE $1', [
+        `${counter}:%`,
+        points,
+      ]);
+    await times(1, () => attempt);
+    await set('pairDay', 29);
+    expect(await times(1, () => attempt)).toEqual([]);
+    expect(await times(1, () => attempt)).toHaveLength(1);
+    await set('accountDay', 1_999);
+    expect(await times(1, fromAnywhere)).toEqual([]);
     expect(await times(1, fromAnywhere)).toHaveLength(1);
+  });
+
+  it('counts a known device by itself, and only for the account that knows it', async () => {
+    await times(20, () => attempt);
+    const known = { ...attempt, device: randomUUID() };
+    expect(await times(11, () => known)).toHaveLength(1);
+    expect(await times(1, () => ({ ...known, device: randomUUID() }))).toEqual([]);
+    expect(await times(1, () => ({ ...known, email: 'else@etage.example' }))).toEqual([]);
+    expect(await times(1, fromAnywhere)).toEqual([]);
+  });
+
+  it('sees one address in a network of IPv6', async () => {
+    const network = `2001:db8:${attempt.email.slice(0, 4)}:${attempt.email.slice(4, 8)}`;
+    const fromNetwork = (at: number) => ({ ...attempt, address: `${network}::${at + 1}` });
+    let at = 0;
+    expect(await times(15, () => fromNetwork((at += 1)))).toHaveLength(5);
   });
 
   it('leaves other accounts alone', async () => {
@@ -58,7 +94,15 @@ describe('the limit on guesses', () => {
     expect(await times(1, () => ({ ...attempt, email: 'other@etage.example' }))).toEqual([]);
   });
 
-  it('lets an address try three hundred times, whatever the accounts', async () => {
+  it('counts an account once for its address, however often it is tried there', async () => {
+    await times(20, () => attempt);
+    const guess = () => ({ ...attempt, email: `${randomUUID()}@etage.example` });
+    expect(await times(299, guess)).toEqual([]);
+    expect(await times(1, guess)).toHaveLength(1);
+    expect(await times(1, () => ({ ...guess(), device: randomUUID() }))).toEqual([]);
+  });
+
+  it('lets three hundred accounts be tried from an address', async () => {
     const guess = () => ({ ...attempt, email: `${randomUUID()}@etage.example` });
     expect(await times(300, guess)).toEqual([]);
     expect(await times(1, guess)).toHaveLength(1);
@@ -67,8 +111,7 @@ describe('the limit on guesses', () => {
 
   it('begins anew after a success', async () => {
     await times(9, () => attempt);
-    await limiter.count(attempt);
-    await limiter.succeeded(attempt);
+    await limiter.succeeded(attempt, await limiter.count(attempt));
     expect(await times(10, () => attempt)).toEqual([]);
   });
 

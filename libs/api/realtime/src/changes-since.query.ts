@@ -10,10 +10,14 @@ export const CHANGES_SINCE = namedQuery<
     WHERE floor_id = $1 AND revision > $2 ORDER BY revision LIMIT $3`,
 );
 
-export const FLOOR_TO_WATCH = namedQuery<
-  { revision: string; restrictedUnitId: UnitId | null },
-  [floorId: FloorId]
->(
-  'floor-to-watch',
-  `SELECT revision, restricted_unit_id AS "restrictedUnitId" FROM floor WHERE id = $1`,
+export interface FloorToWatch {
+  readonly floorId: FloorId;
+  readonly revision: string;
+  readonly restrictedUnitId: UnitId | null;
+}
+
+export const FLOORS_TO_WATCH = namedQuery<FloorToWatch, [floorIds: readonly FloorId[]]>(
+  'floors-to-watch',
+  `SELECT id AS "floorId", revision, restricted_unit_id AS "restrictedUnitId" FROM floor
+    WHERE id = ANY ($1::uuid[])`,
 );

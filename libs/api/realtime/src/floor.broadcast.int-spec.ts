@@ -134,6 +134,19 @@ describe('the broadcast of a floor', () => {
     expect(sent).toEqual([]);
   });
 
+  it('forgets a floor when its last watcher leaves, and begins anew with the next one', async () => {
+    join();
+    broadcast.watched(site.floorId, 0);
+    server.sockets.adapter.delAll('a socket');
+    await change(booking('meanwhile'));
+    broadcast.catchUp();
+    join();
+    broadcast.watched(site.floorId, 1);
+    hear(await change(booking('after')));
+    await until(2);
+    expect(sent).toMatchObject([{ sinceRevision: 1, bookings: [{ bookingId: 'after' }] }]);
+  });
+
   it('starts with what comes after the revision that the first watcher was told', async () => {
     await change(booking('before'));
     join();

@@ -6,7 +6,7 @@ import { CHANGES_SINCE } from './changes-since.query';
 import { floorChanged } from './floor-changed';
 import { FloorNews, type Change } from './floor-news';
 import type { LiveServer } from './live-server';
-import { floorRoom } from './rooms';
+import { floorOfRoom, floorRoom } from './rooms';
 
 /** A burst of changes on one floor leaves as one message per tick; the first leaves at once. */
 const TICK_MS = 40;
@@ -33,6 +33,10 @@ export class FloorBroadcast {
 
   attach(server: LiveServer): void {
     this.server = server;
+    server.of('/').adapter.on('delete-room', (room: string) => {
+      const floorId = floorOfRoom(room);
+      if (floorId) this.floors.delete(floorId);
+    });
   }
 
   /** A socket has joined and was told `revision`. */
@@ -67,7 +71,7 @@ export class FloorBroadcast {
   private async send(floorId: FloorId, news: FloorNews): Promise<void> {
     if (this.sending.has(news)) return;
     this.sending.add(news);
-    while (news.hasMore && this.isWatched(floorId)) {
+    while (news.hasMore && this.floors.get(floorId) === news) {
       await pause((await this.sendNext(floorId, news)) ? TICK_MS : RETRY_MS);
     }
     this.sending.delete(news);

@@ -18,6 +18,8 @@ export class RealtimeAdapter extends IoAdapter {
       httpCompression: false,
       serveClient: false,
       maxHttpBufferSize: 10_000,
+      // Whoever opens a connection says at once who they are.
+      connectTimeout: 10_000,
       // A foreign page could otherwise open a socket with the visitor's cookie.
       allowRequest: (request, decide) =>
         decide(null, !isCrossOrigin(request.headers, this.publicUrl)),

@@ -10,6 +10,7 @@ import {
   DATABASE_CONNECTION,
   type DatabaseConnection,
   type FloorNotification,
+  type SessionNotification,
 } from '@etage/database';
 import type { PersonId } from '@etage/domain';
 import { SessionReader } from '@etage/http';
@@ -41,7 +42,7 @@ export class RealtimeService implements OnApplicationBootstrap, BeforeApplicatio
       },
       floor: (payload) => this.broadcast.heard(JSON.parse(payload) as FloorNotification),
       person: (payload) => this.tell(payload),
-      session: (payload) => this.end(JSON.parse(payload) as string[]),
+      session: (payload) => this.heardOfSessions(JSON.parse(payload) as SessionNotification),
     });
   }
 
@@ -72,6 +73,11 @@ export class RealtimeService implements OnApplicationBootstrap, BeforeApplicatio
   private tell(payload: string): void {
     const { personId, news } = JSON.parse(payload) as { personId: PersonId; news: PersonNews };
     this.broadcast.live?.to(personRoom(personId)).emit('person:news', news);
+  }
+
+  private heardOfSessions(heard: SessionNotification): void {
+    if ('changed' in heard) this.sessions.forget(heard.changed);
+    else this.end(heard);
   }
 
   private end(sessionIds: readonly string[]): void {

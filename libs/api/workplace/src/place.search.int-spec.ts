@@ -34,7 +34,7 @@ describe('the search for a place', () => {
   });
 
   const find = (need: Need, floorId: FloorId | undefined = site.floorId, limit = 50) =>
-    search.find(site.anna, { slot, need, floorId, limit });
+    search.find(site.anna, { slot, need, floorId, limit, isAwaited: () => true });
   const fitting = async (need: Need) =>
     (await find(need)).filter(({ fits }) => fits).map(({ place }) => place.placeId);
   async function equip(placeId: PlaceId, type: Partial<EquipmentType>): Promise<void> {
@@ -112,7 +112,12 @@ describe('the search for a place', () => {
   });
 
   it('looks on the floors one may see', async () => {
-    const places = await search.find(site.anna, { slot, need: {}, limit: 200 });
+    const places = await search.find(site.anna, {
+      slot,
+      need: {},
+      limit: 200,
+      isAwaited: () => true,
+    });
     const floors = new Set(places.map(({ place }) => place.floorId));
     expect(floors.has(site.upperFloorId)).toBe(true);
     expect(floors.has(site.restrictedFloorId)).toBe(false);

@@ -36,6 +36,8 @@ export interface Search {
   readonly need: Need;
   readonly floorId?: FloorId | undefined;
   readonly limit: number;
+  /** Whether anybody still waits for what is found. */
+  readonly isAwaited: () => boolean;
 }
 
 interface Loaded {
@@ -58,7 +60,7 @@ function heldByPlace(
 @Injectable()
 export class PlaceSearch {
   /** It looks at every place of the city, so it is done one after the other. */
-  private readonly turns = new TakeTurns(1);
+  private readonly turns = new TakeTurns({ width: 1, waiting: 200, waitingEach: 10 });
 
   constructor(
     private readonly transactions: TransactionRunner,
@@ -73,7 +75,8 @@ export class PlaceSearch {
         .map((floor) => [floor.floorId, floor]),
     );
     if (search.floorId !== undefined && floors.size === 0) throw notFound('floor');
-    return this.turns.run(() => this.judgeAll(viewer, search, floors));
+    const turn = { of: viewer.personId, isAwaited: search.isAwaited };
+    return this.turns.run(turn, () => this.judgeAll(viewer, search, floors));
   }
 
   private async judgeAll(

@@ -9,7 +9,7 @@ import {
   type SiteView,
 } from '@etage/contract';
 import type { Need } from '@etage/domain';
-import { askedSlot, Current, Input, Serve, type SignedIn } from '@etage/http';
+import { askedSlot, Current, Input, IsAwaited, Serve, type SignedIn } from '@etage/http';
 import type { Response } from 'express';
 import { AvailabilityReader } from './availability/availability.reader';
 import { OccupancyReader } from './availability/occupancy.reader';
@@ -51,8 +51,9 @@ export class WorkplaceController {
   occupancy(
     @Current() viewer: SignedIn,
     @Input(buildings.occupancy) { params, query }: ParsedInputOf<typeof buildings.occupancy>,
+    @IsAwaited() isAwaited: () => boolean,
   ): Promise<OccupancyView> {
-    return this.occupancies.read(viewer, params.buildingId, askedSlot(query));
+    return this.occupancies.read(viewer, params.buildingId, askedSlot(query), isAwaited);
   }
 
   @Serve(api.floors.read)
@@ -68,9 +69,15 @@ export class WorkplaceController {
   async availability(
     @Current() viewer: SignedIn,
     @Input(floors.availability) { params, query }: ParsedInputOf<typeof floors.availability>,
+    @IsAwaited() isAwaited: () => boolean,
     @Res() response: Response,
   ): Promise<void> {
-    const answer = await this.availabilities.read(viewer, params.floorId, askedSlot(query));
+    const answer = await this.availabilities.read(
+      viewer,
+      params.floorId,
+      askedSlot(query),
+      isAwaited,
+    );
     response.writeHead(200, {
       'content-type': 'application/json; charset=utf-8',
       'content-length': answer.length,
@@ -90,12 +97,14 @@ export class WorkplaceController {
   async search(
     @Current() viewer: SignedIn,
     @Input(places.search) { query }: ParsedInputOf<typeof places.search>,
+    @IsAwaited() isAwaited: () => boolean,
   ): Promise<ResponseOf<typeof places.search>> {
     const found = await this.placeSearch.find(viewer, {
       slot: askedSlot(query),
       need: needOf(query),
       floorId: query.floorId,
       limit: query.limit ?? DEFAULT_LIMIT,
+      isAwaited,
     });
     return { places: found };
   }

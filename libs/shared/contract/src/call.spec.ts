@@ -111,12 +111,17 @@ describe('a call', () => {
     ['a problem without a code', 409, 'application/problem+json', '{"status":409,"detail":"x"}'],
   ])('takes %s for no connection to Etage', async (_, status, type, text) => {
     answer = (_request, response) => response.writeHead(status, { 'content-type': type }).end(text);
-    await expect(readBooking()).rejects.toBeInstanceOf(ConnectionError);
+    const error = await readBooking().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ status });
   });
 
   it('says that there is no connection when it is cut or nobody listens', async () => {
     answer = (request) => request.socket.destroy();
-    await expect(readBooking()).rejects.toMatchObject({ name: 'ConnectionError' });
+    await expect(readBooking()).rejects.toMatchObject({
+      name: 'ConnectionError',
+      status: undefined,
+    });
     const nowhere = call(api.session.read, {}, { baseUrl: 'http://127.0.0.1:1' });
     await expect(nowhere).rejects.toBeInstanceOf(ConnectionError);
   });

@@ -13,6 +13,12 @@ export class ProblemError extends Error {
 /** No answer at all, or one that is not Etage's: offline, a proxy's page, a cut connection. */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
+  /** Status of an answer that is not Etage's: something between here and there stands, Etage behind it does not. */
+  readonly status: number | undefined;
+  constructor(message: string, { status, ...options }: ErrorOptions & { status?: number } = {}) {
+    super(message, options);
+    this.status = status;
+  }
 }
 
 export interface CallOptions {
@@ -46,7 +52,8 @@ async function bodyOf(response: Response): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {
-    throw new ConnectionError(`unreadable answer with status ${response.status}`, { cause });
+    const { status } = response;
+    throw new ConnectionError(`unreadable answer with status ${status}`, { cause, status });
   }
 }
 
@@ -80,5 +87,6 @@ export async function call<E extends Endpoint>(
   if (response.ok) return body as ResponseOf<E>;
   const problem = problemSchema.safeParse(body);
   if (problem.success) throw new ProblemError(problem.data);
-  throw new ConnectionError(`answer with status ${response.status} that is no problem document`);
+  const { status } = response;
+  throw new ConnectionError(`answer with status ${status} that is no problem document`, { status });
 }

@@ -50,6 +50,14 @@ describe('an instant in a query', () => {
   );
 });
 
+describe('an id', () => {
+  it('is read in small letters, however it is written', () => {
+    const id = '0197a1b2-0000-7000-8000-00000000abcd';
+    expect(placeId.parse(id.toUpperCase())).toBe(id);
+    expect(placeId.parse(id)).toBe(id);
+  });
+});
+
 describe('text of people', () => {
   const title = humanText(10);
 
@@ -62,6 +70,7 @@ describe('text of people', () => {
     ['too long', 'Planungsrunde'],
     ['with a line break', 'a\nb'],
     ['with NUL, which PostgreSQL refuses', 'a\u0000b'],
+    ['with half of a character, which PostgreSQL refuses as well', 'a\ud800b'],
   ])('is not %s', (_, text) => {
     expect(accepts(title, text)).toBe(false);
   });

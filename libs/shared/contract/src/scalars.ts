@@ -11,7 +11,8 @@ import type {
   UnitId,
 } from '@etage/domain';
 
-const id = <T extends string>() => z.guid() as unknown as z.ZodType<T, string>;
+/** In small letters, as PostgreSQL writes them: ids are compared as text, in rooms and between facts. */
+const id = <T extends string>() => z.guid().toLowerCase() as unknown as z.ZodType<T, string>;
 
 export const siteId = id<SiteId>();
 export const buildingId = id<BuildingId>();
@@ -44,14 +45,14 @@ export const instantInQuery = z
 
 export const siteDay = z.iso.date() as unknown as z.ZodType<SiteDay, string>;
 
-/** Text people write: trimmed, never with control characters (PostgreSQL refuses NUL). */
+/** Text people write: trimmed, never with control characters (PostgreSQL refuses NUL) or half a surrogate pair. */
 export const humanText = (maximum: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(maximum)
-    .regex(/^[^\p{Cc}]*$/u, 'control characters are not allowed');
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'control characters and halves of characters are not allowed');
 
 export const flagInQuery = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'] });
 export const numberInQuery = z.coerce.number().int();

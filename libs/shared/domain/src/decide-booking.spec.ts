@@ -43,7 +43,7 @@ describe('the decision on a booking', () => {
   it('names every reason against a slot in the past, in the order of the rules', () => {
     const slot = aSlot('2026-11-15 08:01', '23:30');
     const taken = held('2026-11-15 08:00', '16:00');
-    const request = aRequest({ slot, personId: COLLEAGUE });
+    const request = aRequest({ slot });
     const all = {
       ...hopeless,
       heldOnPlace: [taken],
@@ -58,10 +58,20 @@ describe('the decision on a booking', () => {
       'not-bookable',
       'reserved-for-unit',
       'desk-assigned',
-      'not-allowed-to-book-for-others',
       'place-taken',
       'person-already-booked',
     ]);
+  });
+
+  it('tells whoever may not book for somebody that alone, whoever it is for and whatever else is wrong', () => {
+    const [owner, stranger] = [SOMEBODY, COLLEAGUE].map((personId) =>
+      decideBooking(aRequest({ personId, slot: aSlot('2026-11-15 08:01', '23:30') }), {
+        ...hopeless,
+        heldByPerson: [{ ...held('2026-11-15 08:00', '16:00'), placeId: NEXT_DESK }],
+      }),
+    );
+    expect(owner).toEqual([{ code: 'not-allowed-to-book-for-others', personId: SOMEBODY }]);
+    expect(stranger).toEqual([{ code: 'not-allowed-to-book-for-others', personId: COLLEAGUE }]);
   });
 
   it('names every reason against a moment on a holiday far ahead', () => {

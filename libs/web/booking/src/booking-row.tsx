@@ -1,9 +1,10 @@
 import { floorHomeOf, useSites } from '@etage/client';
 import { slotOf } from '@etage/contract';
 import type { PlaceKind } from '@etage/domain';
-import { Icon, levelName, roomName, useFormats, type IconName } from '@etage/ui';
+import { floorName, Icon, roomName, useFormats, type IconName } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
+import { isPast } from './booking-days';
 import { BookingStatusBadge } from './booking-status-badge';
 
 const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
@@ -18,7 +19,8 @@ export function BookingRow(props: BookingActionsProps) {
   const { t } = useTranslation();
   const formats = useFormats(place.timeZone);
   const home = floorHomeOf(useSites().data ?? [], place.floorId);
-  const name = place.name === place.code ? t(`placeKind.${place.kind}`) : roomName(place.name, t);
+  const isNamed = place.name !== '' && place.name !== place.code;
+  const name = isNamed ? roomName(place, t) : t(`placeKind.${place.kind}`);
   return (
     <li className="bookings-row">
       <Icon name={KIND_ICONS[place.kind]} />
@@ -28,10 +30,11 @@ export function BookingRow(props: BookingActionsProps) {
       <div className="bookings-place">
         <strong>{place.code}</strong> <span>{title ?? name}</span>
         <small>
-          {home ? levelName(home.floor.level, t) : place.floorName}, {place.buildingName}
+          {home ? floorName(home.floor, home.building.floors, t) : place.floorName},{' '}
+          {place.buildingName}
         </small>
       </div>
-      <BookingStatusBadge status={status} />
+      <BookingStatusBadge status={status} isOver={isPast(props.booking, props.now)} />
       <BookingActions {...props} />
     </li>
   );

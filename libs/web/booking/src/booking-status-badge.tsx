@@ -11,9 +11,18 @@ const LOOKS: Readonly<Record<BookingStatus, Pick<BadgeProps, 'tone' | 'icon'>>> 
   released: { tone: 'warn', icon: 'undo' },
 };
 
+export interface BookingStatusBadgeProps {
+  readonly status: BookingStatus;
+  /** Whoever checked in to what is over has used it. */
+  readonly isOver: boolean;
+}
+
 /** How a booking stands. That it is simply booked goes without saying. */
-export function BookingStatusBadge({ status }: { readonly status: BookingStatus }) {
+export function BookingStatusBadge({ status, isOver }: BookingStatusBadgeProps) {
   const { t } = useTranslation();
   if (status === 'confirmed') return null;
-  return <Badge {...LOOKS[status]}>{t(`bookingStatus.${status}`)}</Badge>;
+  const wasUsed = isOver && status === 'checked-in';
+  return (
+    <Badge {...LOOKS[status]}>{wasUsed ? t('bookings.used') : t(`bookingStatus.${status}`)}</Badge>
+  );
 }

@@ -52,7 +52,14 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         />
       )}
       {inRange && found?.length === 0 && (
-        <NoBookings range={range} search={inRange.length > 0 ? search : ''} planHref={planHref} />
+        <NoBookings
+          range={range}
+          search={inRange.length > 0 ? search : ''}
+          planHref={planHref}
+          onClearSearch={() => {
+            setSearch('');
+          }}
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState } from '@etage/ui';
+import { Button, ButtonLink, EmptyState } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { Range } from './range-choice';
 
@@ -7,14 +7,19 @@ interface NoBookingsProps {
   /** What was searched in vain; empty when there is nothing at all. */
   readonly search: string;
   readonly planHref: string;
+  readonly onClearSearch: () => void;
 }
 
 /** Nothing to show, and what to do about it. */
-export function NoBookings({ range, search, planHref }: NoBookingsProps) {
+export function NoBookings({ range, search, planHref, onClearSearch }: NoBookingsProps) {
   const { t } = useTranslation();
   if (search) {
     return (
-      <EmptyState icon="search" heading={t('bookings.noMatch', { search })}>
+      <EmptyState
+        icon="search"
+        heading={t('bookings.noMatch', { search })}
+        action={<Button onPress={onClearSearch}>{t('common.clearSearch')}</Button>}
+      >
         {t('bookings.noMatchNext')}
       </EmptyState>
     );

@@ -23,6 +23,8 @@ export interface FloorCanvasProps {
   readonly interest?: PlanPoint | undefined;
   /** What lies over its edges; kept by identity while it does not change. */
   readonly insets?: Insets;
+  /** What lies over its right side while something is chosen, in CSS pixels; the plan keeps its place below it. */
+  readonly covered?: number | undefined;
   /** Told what was painted and how long it took. */
   readonly onDrawn?: OnDrawn;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { Stage } from './layer/konva-nodes';
 import type { PlaceId } from '@etage/domain';
 import { Minimap } from './control/minimap';
@@ -12,6 +12,7 @@ import { PlacesLayer } from './layer/places-layer';
 import { useCanvasStyle } from './layer/use-canvas-style';
 import { placeAt } from './scene/hit-test';
 import { useCursor } from './use-cursor';
+import { zoomTarget } from './zoom-target';
 import { useScenes } from './use-scenes';
 import { useView } from './use-view';
 import { NO_INSETS, type Size } from './viewport/frame';
@@ -27,7 +28,7 @@ export function FloorStage(props: FloorStageProps) {
   const element = useRef<HTMLDivElement>(null);
   const style = useCanvasStyle();
   const { ground, places, content } = useScenes(plan, marks);
-  const [state, dispatch, view] = useView(content, size, insets, props.interest);
+  const [state, dispatch, view] = useView(content, size, insets, props.interest, props.covered);
   const [hoveredId, setHoveredId] = useState<PlaceId | null>(null);
   const markAt = ({ at, reach }: Tap) =>
     placeAt(places, toPlan(view.viewport, at), reach / view.viewport.scale);
@@ -47,7 +48,8 @@ export function FloorStage(props: FloorStageProps) {
   const selectedAt = selectedId ? places.shapeOf.get(selectedId)?.at : undefined;
   useEffect(() => {
     if (selectedAt) dispatch({ type: 'revealed', point: selectedAt });
-  }, [selectedAt, insets, dispatch]);
+  }, [selectedAt, insets, props.covered, dispatch]);
+  const towards = zoomTarget(state, places, selectedId);
   const isClose = view.viewport.scale > fitScale(view.frame) * 1.5;
   return (
     <>
@@ -68,9 +70,12 @@ export function FloorStage(props: FloorStageProps) {
           <OverlayLayer scene={places} {...{ view, style, selectedId, hoveredId, cursorId }} />
         </Stage>
       </div>
-      <div className="canvas-controls" style={{ bottom: view.frame.insets.bottom + 16 }}>
+      <div
+        className="canvas-controls"
+        style={{ '--canvas-bottom': `${view.frame.insets.bottom}px` } as CSSProperties}
+      >
         {isClose && <Minimap {...{ plan, style, view, dispatch }} />}
-        <ZoomButtons dispatch={dispatch} />
+        <ZoomButtons {...{ dispatch, towards }} />
       </div>
     </>
   );

@@ -1,11 +1,13 @@
 import { useState, type Dispatch, type KeyboardEvent } from 'react';
 import type { PlaceId } from '@etage/domain';
-import { distance } from '@etage/floorplan';
+import type { PlanPoint } from '@etage/floorplan';
 import type { Interaction, InteractionEvent } from './interaction/interaction.reducer';
 import { keyCommand, type KeyCommand } from './interaction/key-command';
+import { middlePlace } from './scene/middle-place';
 import { neighbour, type Direction } from './scene/neighbour';
 import type { PlaceScene } from './scene/place-scene';
 import { middleOf, toPlan } from './viewport/viewport';
+import { zoomTarget } from './zoom-target';
 
 interface CursorOptions {
   readonly state: Interaction;
@@ -16,15 +18,6 @@ interface CursorOptions {
   readonly onCursor: ((placeId: PlaceId) => void) | undefined;
 }
 
-/** The place in the middle of the view, where the arrow keys begin when nothing is chosen. */
-function middlePlace({ viewport, frame }: Interaction, places: PlaceScene): PlaceId | undefined {
-  const middle = toPlan(viewport, middleOf(frame));
-  const [nearest] = [...places.shapeOf].sort(
-    ([, a], [, b]) => distance(a.at, middle) - distance(b.at, middle),
-  );
-  return nearest?.[0];
-}
-
 function next(from: PlaceId, direction: Direction, places: PlaceScene) {
   const shape = places.shapeOf.get(from);
   if (!shape) return undefined;
@@ -33,12 +26,15 @@ function next(from: PlaceId, direction: Direction, places: PlaceScene) {
 }
 
 /** What a command that only changes the view is to the reducer. */
-function viewEvent(command: KeyCommand): InteractionEvent | undefined {
+function viewEvent(
+  command: KeyCommand,
+  towards: PlanPoint | undefined,
+): InteractionEvent | undefined {
   switch (command.type) {
     case 'pan':
       return { type: 'panned', dx: command.dx, dy: command.dy };
     case 'zoom':
-      return { type: 'zoomed', factor: command.factor };
+      return { type: 'zoomed', factor: command.factor, towards };
     case 'fit':
       return { type: 'fitted' };
     default:
@@ -60,10 +56,14 @@ export function useCursor(options: CursorOptions) {
   const obey = (command: KeyCommand): void => {
     const from = cursorId ?? selectedId;
     if (command.type === 'move') {
-      goTo(from ? next(from, command.direction, places) : middlePlace(state, places));
+      goTo(
+        from
+          ? next(from, command.direction, places)
+          : middlePlace(places, toPlan(state.viewport, middleOf(state.frame))),
+      );
     } else if (command.type === 'clear') onSelect(null);
     else if (command.type === 'select' && cursorId) onSelect(cursorId);
-    const event = viewEvent(command);
+    const event = viewEvent(command, zoomTarget(state, places, from));
     if (event) dispatch(event);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

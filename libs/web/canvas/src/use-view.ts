@@ -23,11 +23,12 @@ export function useView(
   size: Size,
   insets: Insets,
   wanted: PlanPoint | undefined,
+  covered: number | undefined,
 ): readonly [Interaction, Dispatch<InteractionEvent>, View] {
   const interest = useFirstInterest(content, wanted);
   const frame = useMemo(
-    () => ({ content, size, insets, interest }),
-    [content, size, insets, interest],
+    () => ({ content, size, insets, interest, covered }),
+    [content, size, insets, interest, covered],
   );
   const [state, dispatch] = useReducer(interact, frame, interactionIn);
   useLayoutEffect(() => {

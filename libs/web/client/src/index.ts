@@ -20,6 +20,7 @@ export * from './live/use-live-status';
 export * from './live/use-person-news';
 export * from './query-client';
 export * from './query-keys';
+export * from './session/use-change-password';
 export * from './session/use-choose-locale';
 export * from './session/use-installation';
 export * from './session/use-session';

@@ -8,9 +8,10 @@ import { PlacePanel } from './panel/place-panel';
 import { PlanStage } from './plan/plan-stage';
 import { DayRibbon } from './ribbon/day-ribbon';
 
-/** CSS pixels: at the right the zoom buttons, or the panel where it lies over the plan. */
+/** CSS pixels: at the right the zoom buttons. */
 const INSETS: Insets = { top: 0, right: 40, bottom: 0, left: 0 };
-const INSETS_BELOW_PANEL: Insets = { ...INSETS, right: 288 };
+/** CSS pixels of the panel where it lies over the plan. */
+const PANEL = 288;
 
 /** List, plan and panel side by side. */
 export function FloorDesktop(props: FloorLayoutProps) {
@@ -26,7 +27,8 @@ export function FloorDesktop(props: FloorLayoutProps) {
       <div className="floor-stage">
         <PlanStage
           {...{ state, selectedId, onSelect, onFloor }}
-          insets={isNarrow && selected ? INSETS_BELOW_PANEL : INSETS}
+          insets={INSETS}
+          covered={isNarrow && selected ? PANEL : undefined}
           isSmall={false}
         />
         <DayRibbon

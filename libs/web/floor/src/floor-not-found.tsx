@@ -1,6 +1,6 @@
 import { floorHomes } from '@etage/client';
 import type { SiteView } from '@etage/contract';
-import { Button, EmptyState, levelName, useScreenTitle } from '@etage/ui';
+import { Button, EmptyState, floorName, useScreenTitle } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorScreenProps } from './floor-screen.props';
 
@@ -27,7 +27,7 @@ export function FloorNotFound({ sites, onFloor }: FloorNotFoundProps) {
             }}
           >
             {t('floor.firstFloor', {
-              floor: `${levelName(first.floor.level, t)}, ${first.building.name}`,
+              floor: `${floorName(first.floor, first.building.floors, t)}, ${first.building.name}`,
             })}
           </Button>
         )

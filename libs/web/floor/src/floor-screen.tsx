@@ -1,5 +1,5 @@
 import { floorHomeOf, useSites } from '@etage/client';
-import { Button, EmptyState, levelName, useScreenTitle } from '@etage/ui';
+import { Button, EmptyState, floorName, useScreenTitle } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { FloorNotFound } from './floor-not-found';
 import type { FloorScreenProps } from './floor-screen.props';
@@ -19,7 +19,10 @@ function FloorAtHome({ home, sites, ...props }: FloorAtHomeProps) {
   const { t } = useTranslation();
   const { state, error, retry } = useFloorState(home, sites, props.search);
   useScreenTitle(
-    t('floor.title', { floor: levelName(home.floor.level, t), building: home.building.name }),
+    t('floor.title', {
+      floor: floorName(home.floor, home.building.floors, t),
+      building: home.building.name,
+    }),
   );
   if (state) return <FloorView state={state} {...props} />;
   if (!error) return <FloorSkeleton />;

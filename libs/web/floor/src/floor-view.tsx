@@ -1,9 +1,10 @@
 import { nextBookableDay, type PlaceId } from '@etage/domain';
-import { levelName, VisuallyHidden } from '@etage/ui';
+import { floorName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorBar } from './bar/floor-bar';
 import type { FloorState } from './data/floor-state';
+import { OnFloor } from './data/on-floor';
 import { OnSearch } from './data/on-search';
 import { useBookingActions } from './data/use-booking-actions';
 import { useMedia } from './data/use-media';
@@ -52,31 +53,33 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   const shared = { state, search, onSearch, onFloor, booking, fresh, selected, onSelect };
   return (
     <OnSearch value={onSearch}>
-      <div className="floor-screen">
-        <VisuallyHidden>
-          <h1>
-            {t('floor.title', {
-              floor: levelName(home.floor.level, t),
-              building: home.building.name,
-            })}
-          </h1>
-        </VisuallyHidden>
-        <FloorBar
-          {...{ state, search, onSearch, onFloor }}
-          onKeys={() => {
-            setKeysAreOpen(true);
-          }}
-        />
-        <OfflineNotice state={state} />
-        <DayNotice state={state} />
-        {isPhone ? <FloorPhone {...shared} /> : <FloorDesktop {...shared} />}
-        <KeysHelp
-          isOpen={keysAreOpen}
-          onClose={() => {
-            setKeysAreOpen(false);
-          }}
-        />
-      </div>
+      <OnFloor value={onFloor}>
+        <div className="floor-screen">
+          <VisuallyHidden>
+            <h1>
+              {t('floor.title', {
+                floor: floorName(home.floor, home.building.floors, t),
+                building: home.building.name,
+              })}
+            </h1>
+          </VisuallyHidden>
+          <FloorBar
+            {...{ state, search, onSearch, onFloor }}
+            onKeys={() => {
+              setKeysAreOpen(true);
+            }}
+          />
+          <OfflineNotice state={state} />
+          <DayNotice state={state} />
+          {isPhone ? <FloorPhone {...shared} /> : <FloorDesktop {...shared} />}
+          <KeysHelp
+            isOpen={keysAreOpen}
+            onClose={() => {
+              setKeysAreOpen(false);
+            }}
+          />
+        </div>
+      </OnFloor>
     </OnSearch>
   );
 }

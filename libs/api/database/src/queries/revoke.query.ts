@@ -1,7 +1,10 @@
 import { namedQuery } from '../transaction/named-query';
 
-/** Channel on which nodes hear of sessions that ended; the payload is a JSON list of session ids. */
+/** Channel on which nodes hear of sessions; the payload is a `SessionNotification` as JSON. */
 export const SESSION_CHANNEL = 'etage_session';
+
+/** Ids of sessions that ended, or of those whose person has another role or unit now. */
+export type SessionNotification = readonly string[] | { readonly changed: readonly string[] };
 
 export const REVOKE = namedQuery<{ pg_notify: string }, [sessionIds: string]>(
   'revoke',

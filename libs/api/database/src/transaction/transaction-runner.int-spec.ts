@@ -223,4 +223,13 @@ describe('a transaction', () => {
   const fail = (): never => {
     throw new Error('a bug');
   };
+
+  it('is refused at once where five hundred wait already, and those who wait are served', async () => {
+    const tries = Array.from({ length: 700 }, () => nameOf(site.section));
+    const settled = await Promise.allSettled(tries);
+    const refused = settled.filter((each) => each.status === 'rejected');
+    expect(refused).toHaveLength(200);
+    expect(refused.every(({ reason }) => reason instanceof BusyError)).toBe(true);
+    expect(await nameOf(site.section)).toBe('Bauaufsicht');
+  });
 });

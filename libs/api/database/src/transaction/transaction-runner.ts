@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
-import { asDatabaseFault, isRetriable } from './database-fault';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { asDatabaseFault, BusyError, isRetriable } from './database-fault';
 import { lockKeys, type Lock } from './lock-key';
 import type { NamedQuery } from './named-query';
 import { queriesOn, type Queries } from './queries';
@@ -9,6 +9,9 @@ import { Refused } from './refused';
 import { Transaction } from './transaction';
 
 const ATTEMPTS = 4;
+
+/** Whoever finds more waiting for a connection is told to come back: by then the answer would be too late anyway. */
+const WAITING_AT_MOST = 500;
 
 /** `BEGIN` and all locks in one round trip; the keys are numbers of our own making. */
 function opening(locks: readonly Lock[]): string {
@@ -35,6 +38,9 @@ async function once<T>(
 
 /** Runs work in a transaction, one public use case each. */
 export class TransactionRunner implements Queries {
+  /** How many have asked for a connection and do not have it yet. */
+  private waiting = 0;
+
   constructor(private readonly dataSource: DataSource) {}
 
   /**
@@ -78,11 +84,21 @@ export class TransactionRunner implements Queries {
   }
 
   private async connected<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    if (this.waiting >= WAITING_AT_MOST) throw new BusyError('too many wait for a connection');
     const runner = this.dataSource.createQueryRunner();
     try {
-      return await work((await runner.connect()) as PoolClient);
+      return await work(await this.waitFor(runner));
     } finally {
       await runner.release();
+    }
+  }
+
+  private async waitFor(runner: QueryRunner): Promise<PoolClient> {
+    this.waiting += 1;
+    try {
+      return (await runner.connect()) as PoolClient;
+    } finally {
+      this.waiting -= 1;
     }
   }
 }

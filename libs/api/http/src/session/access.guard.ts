@@ -1,9 +1,10 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Endpoint } from '@etage/contract';
 import { managesPlaces } from '@etage/domain';
 import { ENDPOINT } from '../endpoint/serve.decorator';
 import { problem } from '../problem/problem.exception';
+import { PUBLIC_URL } from '../public-url';
 import { SessionReader } from './session.reader';
 import { tokenOf } from './session-token';
 import type { RequestWithSession } from './signed-in';
@@ -14,13 +15,14 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionReader,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string | undefined,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const endpoint = this.reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
     if (!endpoint || endpoint.access === 'anyone') return true;
     const request = context.switchToHttp().getRequest<RequestWithSession>();
-    const token = tokenOf(request.headers);
+    const token = tokenOf(request.headers, this.publicUrl);
     const signedIn = token && (await this.sessions.read(token));
     if (!signedIn) throw problem(401, 'not-signed-in', 'Sign in first.');
     if (endpoint.access === 'facility-managers' && !managesPlaces(signedIn.roles)) {

@@ -2,6 +2,7 @@ import type { PersonId, Role, UnitId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
 export interface SessionRow {
+  readonly tokenHash: string;
   readonly sessionId: string;
   readonly expiresAt: Date;
   readonly personId: PersonId;
@@ -22,19 +23,23 @@ export const VALID_SESSIONS = namedQuery<
     WHERE s.id = ANY ($1::uuid[]) AND ${VALID}`,
 );
 
-/** The session behind a token with its person's roles and units, the own unit first. */
-export const SESSION_BY_TOKEN = namedQuery<SessionRow, [tokenHash: Buffer, now: Date]>(
-  'session-by-token',
+/** The sessions behind tokens, hashes as hex, with their people's roles and units, the own unit first. */
+export const SESSIONS_BY_TOKEN = namedQuery<
+  SessionRow,
+  [tokenHashes: readonly string[], now: Date]
+>(
+  'sessions-by-token',
   `WITH RECURSIVE found AS (
-     SELECT s.id, s.expires_at, p.id AS person_id, p.roles, p.unit_id
+     SELECT s.id, s.token_hash, s.expires_at, p.id AS person_id, p.roles, p.unit_id
      FROM session s JOIN person p ON p.id = s.person_id
-     WHERE s.token_hash = $1 AND ${VALID}
-   ), path (unit_id, parent_id, height) AS (
-     SELECT u.id, u.parent_id, 0 FROM unit u JOIN found f ON u.id = f.unit_id
+     WHERE s.token_hash = ANY (SELECT decode(hash, 'hex') FROM unnest($1::text[]) AS hash) AND ${VALID}
+   ), path (own_id, unit_id, parent_id, height) AS (
+     SELECT u.id, u.id, u.parent_id, 0 FROM unit u WHERE u.id IN (SELECT unit_id FROM found)
      UNION ALL
-     SELECT u.id, u.parent_id, path.height + 1 FROM unit u JOIN path ON u.id = path.parent_id
+     SELECT path.own_id, u.id, u.parent_id, path.height + 1 FROM unit u JOIN path ON u.id = path.parent_id
    )
-   SELECT id AS "sessionId", expires_at AS "expiresAt", person_id AS "personId", roles,
-          (SELECT array_agg(unit_id ORDER BY height) FROM path) AS "unitPath"
+   SELECT encode(token_hash, 'hex') AS "tokenHash", id AS "sessionId", expires_at AS "expiresAt",
+          person_id AS "personId", roles,
+          (SELECT array_agg(path.unit_id ORDER BY height) FROM path WHERE own_id = found.unit_id) AS "unitPath"
    FROM found`,
 );

@@ -61,6 +61,30 @@ describe('who is behind a token', () => {
     expect(await reader.read('')).toBeUndefined();
   });
 
+  it('is looked up for a thousand unknown tokens at once without keeping anybody else waiting', async () => {
+    const tokens = Array.from({ length: 1_000 }, newToken);
+    const found = await Promise.all([...tokens, token].map((some) => reader.read(some)));
+    expect(found.slice(0, -1).every((some) => some === undefined)).toBe(true);
+    expect(found.at(-1)).toMatchObject({ sessionId });
+  });
+
+  it('is told apart from others that are looked up at the same time', async () => {
+    const other = newToken();
+    await database.dataSource.getRepository(Session).insert({
+      id: randomUUID(),
+      tokenHash: hashToken(other),
+      personId: site.fritz.personId,
+      createdAt: MORNING,
+      expiresAt: at('2026-11-23 18:00'),
+    });
+    const [annas, managers] = await Promise.all([reader.read(token), reader.read(other)]);
+    expect(annas).toMatchObject({ personId: site.anna.personId, unitPath: site.anna.unitPath });
+    expect(managers).toMatchObject({
+      personId: site.fritz.personId,
+      unitPath: site.fritz.unitPath,
+    });
+  });
+
   it('is believed for a quarter of a minute and then asked again', async () => {
     const first = await reader.read(token);
     await endSession();

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionRunner } from '@etage/database';
+import { GatheredRead } from '@etage/load';
 import { Clock } from '../clock';
 import { hashToken } from './session-token';
-import { SESSION_BY_TOKEN, VALID_SESSIONS } from './session.query';
+import { SESSIONS_BY_TOKEN, VALID_SESSIONS } from './session.query';
 import type { SignedIn } from './signed-in';
 
 /** How long a session is believed without asking again, should a message about its end get lost. */
@@ -14,17 +15,29 @@ interface Remembered {
   readonly askedAt: number;
 }
 
-/** Says who is behind a token. Remembers for a moment; a revoked session is forgotten on every node at once. */
+/**
+ * Says who is behind a token. Remembers for a moment; a revoked session is forgotten on every node at once. Tokens nobody
+ * knows are looked up together, so that any number of them takes one connection to the database and leaves the others.
+ */
 @Injectable()
 export class SessionReader {
   private readonly remembered = new Map<string, Remembered>();
   /** Grows whenever something is forgotten: what was asked before may be outdated when its answer comes. */
   private forgotten = 0;
 
+  private readonly found: GatheredRead<string, SignedIn>;
+
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.found = new GatheredRead<string, SignedIn>(async (hashes) => {
+      const rows = await transactions.read((tx) =>
+        tx.query(SESSIONS_BY_TOKEN, [hashes, clock.now()]),
+      );
+      return new Map(rows.map(({ tokenHash, ...signedIn }) => [tokenHash, signedIn]));
+    });
+  }
 
   async read(token: string): Promise<SignedIn | undefined> {
     const now = this.clock.now();
@@ -34,15 +47,13 @@ export class SessionReader {
     }
     this.remembered.delete(token);
     const { forgotten } = this;
-    const [row] = await this.transactions.read((queries) =>
-      queries.query(SESSION_BY_TOKEN, [hashToken(token), now]),
-    );
-    if (!row) return undefined;
+    const signedIn = await this.found.read(hashToken(token).toString('hex'));
+    if (!signedIn) return undefined;
     if (this.remembered.size >= KEPT_AT_MOST) this.remembered.clear();
     if (this.forgotten === forgotten) {
-      this.remembered.set(token, { signedIn: row, askedAt: now.getTime() });
+      this.remembered.set(token, { signedIn, askedAt: now.getTime() });
     }
-    return row;
+    return signedIn;
   }
 
   /** Which of these sessions have neither ended nor lost their person; asked of the database, whatever is remembered. */

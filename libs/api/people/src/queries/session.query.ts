@@ -20,3 +20,11 @@ export const DELETE_SESSIONS_OF = namedQuery<{ sessionId: string }, [personId: P
   'delete-sessions-of',
   'DELETE FROM session WHERE person_id = $1 RETURNING id AS "sessionId"',
 );
+
+export const DELETE_OTHER_SESSIONS = namedQuery<
+  { sessionId: string },
+  [personId: PersonId, sessionId: string]
+>(
+  'delete-other-sessions',
+  'DELETE FROM session WHERE person_id = $1 AND id <> $2 RETURNING id AS "sessionId"',
+);

@@ -15,10 +15,15 @@ export class AvailabilityReader {
   constructor(private readonly snapshots: FloorSnapshots) {}
 
   /** The answer as JSON in UTF-8. */
-  async read(viewer: Actor, floorId: FloorId, slot: Slot): Promise<Buffer> {
+  async read(
+    viewer: Actor,
+    floorId: FloorId,
+    slot: Slot,
+    isAwaited = (): boolean => true,
+  ): Promise<Buffer> {
     const head = await this.snapshots.head(viewer, floorId);
     if (!head) throw notFound('floor');
-    const snapshot = await this.snapshots.current(head, slot);
+    const snapshot = await this.snapshots.current(head, slot, { of: viewer.personId, isAwaited });
     return this.answers.recall(snapshot, viewer, () =>
       Buffer.from(snapshotFor(snapshot, floorId, viewer)),
     );

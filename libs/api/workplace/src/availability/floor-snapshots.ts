@@ -9,7 +9,7 @@ import {
 } from '@etage/domain';
 import { TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
-import { GatheredRead, TakeTurns } from '@etage/load';
+import { GatheredRead, TakeTurns, type Turn } from '@etage/load';
 import { FLOOR_BOOKINGS } from '../queries/floor-bookings.query';
 import { FLOOR_HEADS, type FloorHead } from '../queries/floor.query';
 import { PLACES_OF_FLOOR } from '../queries/places.query';
@@ -57,7 +57,8 @@ export class FloorSnapshots {
     SNAPSHOTS_KEPT,
     ({ places }) => places.reduce((sum, { own }) => sum + 1 + own.length, 0),
   );
-  private readonly farLooks = new TakeTurns(1);
+  /** A building with fifty floors is as many looks of one person. */
+  private readonly farLooks = new TakeTurns({ width: 1, waiting: 500, waitingEach: 50 });
 
   constructor(
     private readonly transactions: TransactionRunner,
@@ -77,11 +78,13 @@ export class FloorSnapshots {
   }
 
   /** A snapshot is of its day at the site: tomorrow it would tell who sat where. */
-  current(head: FloorHead, slot: Slot): Promise<FloorSnapshot> {
+  current(head: FloorHead, slot: Slot, turn: Turn): Promise<FloorSnapshot> {
     const today = todayAt(head.timeZone, this.clock.now());
     const during = { revision: Number(head.revision), slot, today };
     if (durationMinutes(slot) > LONGEST_KEPT) {
-      return this.farLooks.run(async () => floorSnapshot(during, await this.load(head, slot)));
+      return this.farLooks.run(turn, async () =>
+        floorSnapshot(during, await this.load(head, slot)),
+      );
     }
     const version = `${versionOf(head)} ${today.startsAt.getTime()}`;
     return this.snapshots.recall(keyOf(head.floorId, slot), version, async () =>

@@ -16,7 +16,13 @@ export class OccupancyReader {
   ) {}
 
   /** From the highest floor to the lowest, only what the viewer may see. */
-  async read(viewer: Actor, buildingId: BuildingId, slot: Slot): Promise<OccupancyView> {
+  async read(
+    viewer: Actor,
+    buildingId: BuildingId,
+    slot: Slot,
+    isAwaited = (): boolean => true,
+  ): Promise<OccupancyView> {
+    const turn = { of: viewer.personId, isAwaited };
     const rows = await this.transactions.read((tx) => tx.query(FLOORS_OF_BUILDING, [buildingId]));
     const heads = await Promise.all(
       rows.map(({ floorId }) => this.snapshots.head(viewer, floorId)),
@@ -24,7 +30,7 @@ export class OccupancyReader {
     const visible = heads.filter((head) => head !== undefined);
     if (visible.length === 0) throw notFound('building');
     const floors = visible.map(async (head) => {
-      const count = deskCount(await this.snapshots.current(head, slot), viewer);
+      const count = deskCount(await this.snapshots.current(head, slot, turn), viewer);
       return { floorId: head.floorId, ...count };
     });
     return { floors: await Promise.all(floors) };

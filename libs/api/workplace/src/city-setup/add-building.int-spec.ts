@@ -1,4 +1,4 @@
-import { Building } from '@etage/database';
+import { Building, Site } from '@etage/database';
 import { freshDatabase, type FreshDatabase } from '@etage/database/testing';
 import { aNewCity } from './a-new-city.fixture';
 import { addBuilding } from './add-building';
@@ -50,5 +50,23 @@ describe('one more building', () => {
       name: 'Stadthaus',
     });
     expect(await codes()).toEqual(['SH']);
+  });
+
+  it('stands on a new site where its calendar is named', async () => {
+    await setUpCity(database.dataSource, aNewCity());
+    const calendar = { timeZone: 'Europe/Berlin', federalState: 'HE' } as const;
+    const wish = { ...TOWN_HALL, site: 'Hafen' };
+    expect(await addBuilding(database.dataSource, wish, calendar)).toEqual({
+      ok: true,
+      site: 'Hafen',
+    });
+    const sites = await database.dataSource.manager.find(Site, { order: { name: 'ASC' } });
+    expect(sites).toMatchObject([{ federalState: 'HE', name: 'Hafen' }, { name: 'Innenstadt' }]);
+    expect(sites[0]?.frameHours).toEqual(sites[1]?.frameHours);
+    expect(await addBuilding(database.dataSource, { ...wish, code: 'B2' }, calendar)).toEqual({
+      ok: false,
+      code: 'site-exists',
+      name: 'Hafen',
+    });
   });
 });

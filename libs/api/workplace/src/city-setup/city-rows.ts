@@ -9,7 +9,7 @@ import {
 import type { Building, Installation, Person, Site, Unit } from '@etage/database';
 import { v7 as newId } from 'uuid';
 import type { NewBuilding } from './new-building';
-import type { NewCity } from './new-city';
+import type { NewCity, SiteCalendarWish } from './new-city';
 
 const WORKDAY: FrameHours = { opensAt: 6 * 60, closesAt: 20 * 60 };
 
@@ -28,9 +28,9 @@ export const installationRow = ({ cityName, createdAt }: NewCity): Installation 
   createdAt,
 });
 
-export const siteRow = ({ building, timeZone, federalState }: NewCity): Site => ({
+export const siteRow = (name: string, { timeZone, federalState }: SiteCalendarWish): Site => ({
   id: newId() as SiteId,
-  name: building.site,
+  name,
   timeZone,
   federalState,
   frameHours: [WORKDAY, WORKDAY, WORKDAY, WORKDAY, WORKDAY, null, null],

@@ -11,12 +11,16 @@ export interface FirstAdministrator {
   readonly passwordHash: string;
 }
 
-/** The least a city needs before its first plan can be imported and its first person can sign in. */
-export interface NewCity {
-  readonly cityName: string;
+/** What a site goes by. */
+export interface SiteCalendarWish {
   /** IANA name, `Europe/Berlin`. */
   readonly timeZone: string;
   readonly federalState: FederalState;
+}
+
+/** The least a city needs before its first plan can be imported and its first person can sign in. */
+export interface NewCity extends SiteCalendarWish {
+  readonly cityName: string;
   /** The first building, on the first site. */
   readonly building: NewBuilding;
   /** Name of the unit that every other one will lie in. */

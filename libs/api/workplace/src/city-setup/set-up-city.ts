@@ -32,7 +32,7 @@ export const setUpCity = (dataSource: DataSource, city: NewCity): Promise<NewCit
     await manager.query('LOCK TABLE installation IN SHARE ROW EXCLUSIVE MODE');
     const refusal = await refusalIn(manager);
     if (refusal) return refusal;
-    const site = siteRow(city);
+    const site = siteRow(city.building.site, city);
     const unit = topUnitRow(city);
     await manager.insert(Installation, installationRow(city));
     await manager.insert(Site, site);

@@ -61,7 +61,7 @@ const placesOn = (floorId: FloorId) =>
 describe('publishing a new floor', () => {
   it('writes the floor, its first drawing, and its rooms and desks', async () => {
     const result = await publish();
-    expect(result).toMatchObject({ ok: true, rooms: 7, desks: 17 });
+    expect(result).toMatchObject({ ok: true, bookableRooms: 3, desks: 17 });
     if (!result.ok) return;
     const { manager } = database.dataSource;
     expect(await manager.findOneBy(Floor, { id: result.floorId })).toEqual({

@@ -23,7 +23,13 @@ export type NewFloorRefusal =
   | { readonly ok: false; readonly code: 'floor-exists'; readonly name: string };
 
 export type NewFloorResult =
-  | { readonly ok: true; readonly floorId: FloorId; readonly rooms: number; readonly desks: number }
+  | {
+      readonly ok: true;
+      readonly floorId: FloorId;
+      /** Rooms that are booked as a whole. */
+      readonly bookableRooms: number;
+      readonly desks: number;
+    }
   | NewFloorRefusal;
 
 type Wish = Pick<NewFloor, 'building' | 'code'>;
@@ -70,7 +76,8 @@ async function write(
   await manager.insert(FloorPlanVersion, version as object);
   await manager.insert(Place, rooms);
   await manager.insert(Place, desks);
-  return { ok: true, floorId, rooms: rooms.length, desks: desks.length };
+  const bookableRooms = rooms.filter(({ bookable }) => bookable).length;
+  return { ok: true, floorId, bookableRooms, desks: desks.length };
 }
 
 /** Writes a floor with its first drawing and the places in it; all of it or nothing. */

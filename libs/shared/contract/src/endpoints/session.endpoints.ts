@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { flagInQuery } from '../scalars';
-import { LOCALES, sessionView, signedInView } from '../views/session.view';
+import { LOCALES, sessionView, SHORTEST_PASSWORD, signedInView } from '../views/session.view';
 
 export const session = {
   create: endpoint({
@@ -42,6 +42,18 @@ export const session = {
     refusals: [403],
     body: z.strictObject({ locale: z.enum(LOCALES) }),
     response: sessionView,
+  }),
+  changePassword: endpoint({
+    method: 'PUT',
+    path: '/session/password',
+    summary: 'Change my password; signs me out on all other devices',
+    access: 'signed-in',
+    status: 204,
+    refusals: [403, 422, 429],
+    body: z.strictObject({
+      currentPassword: z.string().min(1).max(200),
+      newPassword: z.string().min(SHORTEST_PASSWORD).max(200),
+    }),
   }),
   remove: endpoint({
     method: 'DELETE',

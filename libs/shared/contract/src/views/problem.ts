@@ -31,6 +31,7 @@ export const PROBLEM_CODES = [
   'unsupported-media-type',
   'not-signed-in',
   'wrong-credentials',
+  'wrong-password',
   'too-many-sign-ins',
   'cross-origin',
   'forbidden',

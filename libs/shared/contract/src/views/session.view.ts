@@ -5,6 +5,9 @@ import { instant, personId, unitId } from '../scalars';
 export const LOCALES = ['de', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Of a password that somebody chooses, in characters: length protects, rules about signs do not. */
+export const SHORTEST_PASSWORD = 12;
+
 export const sessionView = z.object({
   personId,
   email: z.string(),

@@ -1,3 +1,4 @@
+import type { PlanPoint } from '@etage/floorplan';
 import type { Dispatch } from 'react';
 import { IconButton } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
@@ -5,10 +6,16 @@ import type { InteractionEvent } from '../interaction/interaction.reducer';
 import { ZOOM_STEP } from '../interaction/key-command';
 import './zoom-buttons.css';
 
-export function ZoomButtons({ dispatch }: { readonly dispatch: Dispatch<InteractionEvent> }) {
+export interface ZoomButtonsProps {
+  readonly dispatch: Dispatch<InteractionEvent>;
+  /** What one wants to see closer. */
+  readonly towards: PlanPoint | undefined;
+}
+
+export function ZoomButtons({ dispatch, towards }: ZoomButtonsProps) {
   const { t } = useTranslation();
   const zoom = (factor: number) => () => {
-    dispatch({ type: 'zoomed', factor });
+    dispatch({ type: 'zoomed', factor, towards });
   };
   return (
     <div className="canvas-zoom" role="group" aria-label={t('canvas.zoom')}>

@@ -12,6 +12,7 @@ import {
   start,
   toPlan,
   zoomAbout,
+  zoomTowards,
   type Viewport,
 } from '../viewport/viewport';
 
@@ -36,11 +37,20 @@ export type InteractionEvent =
   | { readonly type: 'pointer-down'; readonly id: number; readonly at: ScreenPoint }
   | { readonly type: 'pointer-moved'; readonly id: number; readonly at: ScreenPoint }
   | { readonly type: 'pointer-gone'; readonly id: number }
-  | { readonly type: 'zoomed'; readonly factor: number; readonly at?: ScreenPoint }
+  | {
+      readonly type: 'zoomed';
+      readonly factor: number;
+      /** What stays where it is; the middle by default. */
+      readonly at?: ScreenPoint;
+      /** Instead of that, what comes nearer to the middle the closer one gets. */
+      readonly towards?: PlanPoint | undefined;
+    }
   | { readonly type: 'panned'; readonly dx: number; readonly dy: number }
   | { readonly type: 'centred'; readonly on: PlanPoint }
   | { readonly type: 'revealed'; readonly point: PlanPoint }
   | { readonly type: 'fitted' };
+
+type ZoomEvent = Extract<InteractionEvent, { type: 'zoomed' }>;
 
 /** A hand trembles this much, in CSS pixels; more is a drag. */
 const TAP_TOLERANCE = 6;
@@ -104,8 +114,22 @@ function pointerDown(state: Interaction, id: number, at: ScreenPoint): Interacti
 const look = (state: Interaction, viewport: Viewport): Interaction =>
   viewport === state.viewport ? state : { ...state, viewport, moved: true };
 
+/** Coming closer, what is wanted moves towards the middle, so that nobody ends up in an empty courtyard. */
+function zoomed({ frame, viewport }: Interaction, event: ZoomEvent): Viewport {
+  const { factor, towards, at = middleOf(frame) } = event;
+  return towards && factor > 1
+    ? zoomTowards(viewport, towards, factor, frame)
+    : zoomAbout(viewport, at, factor, frame);
+}
+
 /** Another plan is shown from its beginning; the same one in another window as it was, unless nobody has moved it yet. */
 function reframed(state: Interaction, frame: Frame): Interaction {
+  const isOnlyCovered =
+    state.frame.content === frame.content &&
+    state.frame.size === frame.size &&
+    state.frame.insets === frame.insets &&
+    state.frame.covered !== frame.covered;
+  if (isOnlyCovered) return { ...state, frame };
   const moved = state.moved && state.frame.content === frame.content;
   return { ...state, frame, moved, viewport: moved ? clamp(state.viewport, frame) : start(frame) };
 }
@@ -123,7 +147,7 @@ export function interact(state: Interaction, event: InteractionEvent): Interacti
     case 'pointer-gone':
       return { ...state, pointers: state.pointers.filter(({ id }) => id !== event.id) };
     case 'zoomed':
-      return look(state, zoomAbout(viewport, event.at ?? middleOf(frame), event.factor, frame));
+      return look(state, zoomed(state, event));
     case 'panned':
       return look(state, panBy(viewport, event.dx, event.dy, frame));
     case 'centred':

@@ -15,10 +15,15 @@ const SPECK_BELOW = 5;
 const INSET = 5;
 /** From so many CSS pixels from top to bottom the number of the desk stands below its sign. */
 const CODE_FROM = 30;
-/** Smaller words, in CSS pixels, are not read. */
-const LEAST_WORDS = 9;
-/** Between words and the edges of a table top, in CSS pixels. */
-const EDGE = 3.5;
+/** How small words may be and how near to the edges of a table top, both in CSS pixels. */
+interface Setting {
+  readonly least: number;
+  readonly edge: number;
+}
+
+/** Two letters are told apart where a number of five digits is not. */
+const INITIALS: Setting = { least: 8, edge: 1 };
+const CODE: Setting = { least: 9, edge: 3.5 };
 
 function paintChair(brush: Brush, { desk }: DeskShape, look: PlaceLook): void {
   const { pen, colours } = brush;
@@ -50,10 +55,16 @@ function topOf({ scale }: Brush, { width, depth, rotation }: PlanDesk): TableTop
 }
 
 /** The size up to `most` (CSS pixels) at which words keep clear of the edges of a table top; 0 when none can be read. */
-function sizeOn(brush: Brush, { across, down }: TableTop, text: string, most: number): number {
-  if (text === '' || Math.min(across, down) < LEAST_WORDS * 1.2) return 0;
-  const fits = (across - 2 * EDGE) / textWidth(brush, text, { size: 1, weight: 600 });
-  return fits < LEAST_WORDS ? 0 : Math.min(fits, most);
+function sizeOn(
+  brush: Brush,
+  { across, down }: TableTop,
+  text: string,
+  most: number,
+  { least, edge }: Setting,
+): number {
+  if (text === '' || down < least * 1.2) return 0;
+  const fits = (across - 2 * edge) / textWidth(brush, text, { size: 1, weight: 600 });
+  return fits < least ? 0 : Math.min(fits, most);
 }
 
 /** Sign or initials in the middle, and the number below them where there is room. */
@@ -61,10 +72,11 @@ function paintWords(brush: Brush, { desk, at }: DeskShape, mark: PlaceMark, look
   const top = topOf(brush, desk);
   const depth = desk.depth * brush.scale;
   const by = between(1, top.down / CODE_FROM, growth(brush));
-  const code = top.down < CODE_FROM ? 0 : sizeOn(brush, top, mark.code, 10 * by);
+  const code = top.down < CODE_FROM ? 0 : sizeOn(brush, top, mark.code, 10 * by, CODE);
   const middle = planPoint(at.x, at.y - (code ? pixels(brush, 7 * by) : 0));
   const initials = look.sign === 'disc' ? (mark.initials ?? '') : '';
-  const size = sizeOn(brush, top, initials, between(LEAST_WORDS, depth * 0.42, 13 * by));
+  const most = between(CODE.least, depth * 0.42, 13 * by);
+  const size = sizeOn(brush, top, initials, most, INITIALS);
   if (size) paintText(brush, initials, middle, { size, colour: look.ink, weight: 600 });
   else paintDeskSign(brush, look, middle, between(3, depth * 0.2, 7 * by));
   if (!code) return;

@@ -18,6 +18,8 @@ export interface LabelFit {
 /** Rooms nobody looks for by number say what they are, quietly, in the middle. */
 const WAYS: ReadonlySet<RoomUse> = new Set<RoomUse>(['corridor', 'reception']);
 
+export const isWay = ({ item }: RoomSpace): boolean => WAYS.has(item.use);
+
 const soft = (text: string, size: number, weight: 400 | 600 = 400): LabelLine => ({
   ...{ text, size, weight },
   colour: 'soft',
@@ -35,11 +37,16 @@ const LEAST_MARGIN = 2.5;
 /** Half the height of the words that say the state of a room, in CSS pixels. */
 const MARK = 10;
 
-function shownNumber(brush: Brush, { item, box }: RoomSpace, { narrow, prefix }: RoomRow): string {
-  const { number } = item;
-  const words = textWidth(brush, number, soft(number, NUMBER, 600));
-  const width = pixels(brush, words + 2 * MARGIN);
-  const isShort = width > Math.min(narrow * SHORT_FROM, box.maxX - box.minX);
+/** How large the numbers of a row may be, in CSS pixels, the best first. */
+export const numberSizes = (brush: Brush): readonly number[] => [
+  ...new Set([NUMBER * growth(brush), NUMBER, LEAST_NUMBER]),
+];
+
+/** All numbers of a floor in full, or all of them without what they begin with. */
+function shownNumber(brush: Brush, number: string, { numbers }: RoomRow): string {
+  const { prefix, longest, narrow } = numbers;
+  const words = textWidth(brush, longest, soft(longest, NUMBER, 600));
+  const isShort = pixels(brush, words + 2 * MARGIN) > narrow * SHORT_FROM;
   return isShort && number.startsWith(prefix) ? number.slice(prefix.length) : number;
 }
 
@@ -52,33 +59,43 @@ function markLine(brush: Brush, { box, table, isBookedWhole }: RoomSpace): Box[]
 
 type Try = readonly [lines: readonly LabelLine[], obstacles: readonly Box[], margin: number];
 
-/** Of number and name what fits at this zoom; undefined when nothing does. */
-export function labelFit(brush: Brush, room: RoomSpace, row: RoomRow): LabelFit | undefined {
+/** Of number and name what could be written, the most telling and the clearest of all else first. */
+function triesFor(brush: Brush, room: RoomSpace, row: RoomRow, size: number): readonly Try[] {
   const { item, desks, furniture, quiet } = room;
-  const by = growth(brush);
+  const solid = [...desks, ...furniture];
+  const beside = [...solid, ...markLine(brush, room)];
+  const clear = [...beside, ...quiet];
+  const name = soft(item.name, NAME * growth(brush));
+  if (isWay(room)) return [[[name], clear, MARGIN]];
+  const number = soft(shownNumber(brush, item.number, row), size, 600);
   // Among desks, with no table to carry it, the state of a room needs what the name would take.
   const keepsFree = room.isBookedWhole && !room.table && desks.length > 0;
-  const isWay = WAYS.has(item.use);
-  const number = shownNumber(brush, room, row);
-  const name = soft(item.name, NAME * by);
-  const large = soft(number, NUMBER * by, 600);
-  const small = soft(number, LEAST_NUMBER, 600);
-  const solid = [...desks, ...furniture];
-  const clear = [...solid, ...markLine(brush, room), ...quiet];
-  const beside = [...solid, ...markLine(brush, room)];
-  const tries: readonly Try[] = isWay
-    ? [[[name], clear, MARGIN]]
-    : [
-        ...(keepsFree ? [] : [[[large, name], clear, MARGIN] as const]),
-        [[large], clear, MARGIN],
-        [[large], clear, LEAST_MARGIN],
-        [[small], clear, LEAST_MARGIN],
-        [[small], beside, LEAST_MARGIN],
-        [[small], solid, LEAST_MARGIN],
-      ];
-  for (const [lines, obstacles, margin] of tries) {
-    const size = { ...linesSize(brush, lines), margin: pixels(brush, margin) };
-    const spots = labelSpots(room, obstacles, size, isWay ? 'middle' : 'corner');
+  return [
+    ...(keepsFree || size < NUMBER ? [] : [[[number, name], clear, MARGIN] as const]),
+    [[number], clear, MARGIN],
+    [[number], clear, LEAST_MARGIN],
+    [[number], beside, LEAST_MARGIN],
+    [[number], solid, LEAST_MARGIN],
+  ];
+}
+
+/**
+ * Number and name of a room at this zoom; undefined when nothing fits.
+ * @param size of the number, in CSS pixels
+ * @param line the only one that is good enough; any by default
+ */
+export function labelFit(
+  brush: Brush,
+  room: RoomSpace,
+  row: RoomRow,
+  size: number,
+  line?: number,
+): LabelFit | undefined {
+  const from = isWay(room) ? 'middle' : 'corner';
+  for (const [lines, obstacles, margin] of triesFor(brush, room, row, size)) {
+    const label = { ...linesSize(brush, lines), margin: pixels(brush, margin) };
+    const all = labelSpots(room, obstacles, label, from, row);
+    const spots = line === undefined ? all : all.filter((spot) => spot.line === line);
     if (spots.length > 0) return { room, lines, spots };
   }
   return undefined;

@@ -1,5 +1,5 @@
-import { planPoint, type Box, type PlanPoint } from '@etage/floorplan';
-import { boxesTouch } from '../scene/box';
+import { boundingBox, corners, planPoint, type Box, type PlanPoint } from '@etage/floorplan';
+import { boxCovers, boxesTouch, grownBox } from '../scene/box';
 import { bestSpot, labelSpots } from '../scene/label-spot';
 import type { RoomShape } from '../scene/place-shape';
 import { pixels, type Brush } from './brush';
@@ -12,10 +12,7 @@ interface MarkSize {
 }
 
 /** Between the state of a room and what is around it, in CSS pixels. */
-const MARGIN = 2;
-
-const between = (low: number, value: number, high: number): number =>
-  Math.min(Math.max(value, low), high);
+const MARGIN = 4;
 
 const around = ({ x, y }: PlanPoint, { width, height }: MarkSize): Box => ({
   minX: x - width / 2,
@@ -24,24 +21,27 @@ const around = ({ x, y }: PlanPoint, { width, height }: MarkSize): Box => ({
   maxY: y + height / 2,
 });
 
-/** On the table, shifted as little as it takes to stay between the walls. */
-function onTable({ at, box }: RoomShape, { width, height }: MarkSize, margin: number): PlanPoint {
-  const halfHeight = height / 2 + margin;
-  return planPoint(
-    between(box.minX + width / 2, at.x, box.maxX - width / 2),
-    between(box.minY + halfHeight, at.y, box.maxY - halfHeight),
-  );
+/** What stands in a room apart from the table that carries its state. */
+function besideTable({ furniture, table }: RoomShape['space']): readonly Box[] {
+  if (!table) return furniture;
+  const own = boundingBox(corners(table));
+  return furniture.filter((box) => !(boxCovers(box, own) && boxCovers(own, box)));
 }
 
-/** The middle of the sign or the words that say the state of a room, clear of desks and of its number. */
+/**
+ * The middle of the sign or the words that say the state of a room: over its table, where neither chairs nor walls are
+ * in the way, else clear of everything; undefined where there is no such spot.
+ */
 export function markSpot(brush: Brush, shape: RoomShape, size: MarkSize): PlanPoint | undefined {
-  const { space } = shape;
+  const { space, box } = shape;
   const margin = pixels(brush, MARGIN);
   const label = rowLabels(brush, shape.row).get(space)?.box;
   const never = [...space.desks, ...(label ? [label] : [])];
   if (space.table) {
-    const at = onTable(shape, size, margin);
-    if (!never.some((box) => boxesTouch(box, around(at, size)))) return at;
+    const over = grownBox(around(space.table.at, size), margin);
+    const inTheWay = [...never, ...besideTable(space)];
+    const isClear = boxCovers(box, over) && !inTheWay.some((one) => boxesTouch(one, over));
+    if (isClear) return space.table.at;
   }
   const solid = [...never, ...space.furniture];
   for (const obstacles of [[...solid, ...space.quiet], solid]) {

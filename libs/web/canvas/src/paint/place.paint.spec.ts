@@ -27,7 +27,7 @@ describe('a desk on the plan', () => {
   });
 
   it('bears no initials that would be too small to read', () => {
-    expect(wordsIn(painted('201-1', { state: 'taken', initials: 'AK' }, 0.12))).toEqual([]);
+    expect(wordsIn(painted('201-1', { state: 'taken', initials: 'AK' }, 0.09))).toEqual([]);
   });
 
   it('keeps the star where it is mine, not my initials', () => {

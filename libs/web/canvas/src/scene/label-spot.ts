@@ -35,18 +35,22 @@ const cornersOf = ({ minX, minY, maxX, maxY }: Box): Ring => [
   planPoint(minX, maxY),
 ];
 
-/** All spots inside a room clear of the obstacles; none when there is no room. All in centimetres. */
+/**
+ * All spots inside a room clear of the obstacles; none when there is no room. All in centimetres.
+ * @param row the walls between which lines are counted, where they are not the room's own
+ */
 export function labelSpots(
   { item, box }: Pick<RoomSpace, 'item' | 'box'>,
   obstacles: readonly Box[],
   { width, height, margin }: LabelSize,
   from: keyof typeof DETOURS,
+  row: Pick<Box, 'minY' | 'maxY'> = box,
 ): readonly LabelSpot[] {
   const freeX = box.maxX - box.minX - width - 2 * margin;
   const freeY = box.maxY - box.minY - height - 2 * margin;
   const spots: LabelSpot[] = [];
   for (let line = 0; line < LINES && freeX >= 0; line += 1) {
-    const y = box.minY + (line / LINES) * (box.maxY - box.minY);
+    const y = row.minY + (line / LINES) * (row.maxY - row.minY);
     const down = (y - box.minY - margin) / freeY;
     if (!(down >= 0 && down <= 1)) continue;
     const strip = { ...box, minY: y - margin, maxY: y + height + margin };

@@ -13,6 +13,8 @@ export interface PlaceMark {
   readonly initials?: string;
   /** A few words for a room: `bis 10:30 belegt`. */
   readonly caption?: string;
+  /** The same where there is less room: `bis 10:30`. */
+  readonly shortCaption?: string;
   /** Does not fit what is looked for. */
   readonly muted?: boolean;
   /** On its way to the server. */

@@ -20,6 +20,11 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export interface Frame {
   readonly size: Size;
   readonly insets: Insets;
+  /**
+   * What lies over its right side for a while, in CSS pixels: the plan keeps its place, only what is chosen is brought
+   * out from under it.
+   */
+  readonly covered?: number | undefined;
   /** Of the whole plan, in centimetres. */
   readonly content: Box;
   /** Where to begin on a screen too small for the whole plan; its middle by default. */

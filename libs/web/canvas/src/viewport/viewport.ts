@@ -125,6 +125,26 @@ export function zoomAbout(
   return clamp(pinned(scale, toPlan(viewport, at), at), frame);
 }
 
+/** Of its way to the middle, what is zoomed towards goes this part with every step. */
+const TOWARDS_MIDDLE = 0.6;
+
+/** Zooms to a point of the plan and brings it nearer to the middle of the frame. */
+export function zoomTowards(
+  viewport: Viewport,
+  point: PlanPoint,
+  factor: number,
+  frame: Frame,
+): Viewport {
+  const at = toScreen(viewport, point);
+  const { x, y } = middleOf(frame);
+  const nearer = screenPoint(
+    at.x + (x - at.x) * TOWARDS_MIDDLE,
+    at.y + (y - at.y) * TOWARDS_MIDDLE,
+  );
+  const scale = within(viewport.scale * factor, fitScale(frame) * STEP_BACK, MAXIMUM_SCALE);
+  return clamp(pinned(scale, point, nearer), frame);
+}
+
 export const panBy = (viewport: Viewport, dx: number, dy: number, frame: Frame): Viewport =>
   clamp(
     {
@@ -142,7 +162,8 @@ const EDGE = { outOfSight: 12, broughtTo: 72 };
 
 /** Brings a point into sight, and leaves the view alone when it is in sight already. */
 export function reveal(viewport: Viewport, point: PlanPoint, frame: Frame): Viewport {
-  const { size, insets } = frame;
+  const { size, covered } = frame;
+  const insets = { ...frame.insets, right: Math.max(frame.insets.right, covered ?? 0) };
   const at = toScreen(viewport, point);
   const kept = (edge: number): ScreenPoint =>
     screenPoint(

@@ -40,14 +40,16 @@ function MoreFilters({ hidden, active, isAlone }: MoreProps) {
   );
 }
 
-/** What one may ask of a place: the first few in sight, the others behind a button. */
+/** What one may ask of a place: what is in use and as much as fits in sight, everything behind a button. */
 export function FilterChips({ active, onFilters, hasNotebook, inBar }: FilterChipsProps) {
   const { t } = useTranslation();
   const offered = FLOOR_FILTERS.filter((filter) => hasNotebook || filter !== 'dock');
   const row = useRef<HTMLDivElement>(null);
-  const inSight = useFitting(row, inBar ? offered.length : 0);
-  const shown = offered.slice(0, inSight);
-  const hidden = offered.slice(inSight);
+  const sample = useRef<HTMLDivElement>(null);
+  const isActive = offered.map((filter) => active.includes(filter));
+  const inSight = useFitting(row, sample, isActive) ?? [...offered.keys()];
+  const shown = inBar ? offered.filter((_, index) => inSight.includes(index)) : [];
+  const hidden = offered.filter((filter) => !shown.includes(filter));
   const hiddenActive = hidden.filter((filter) => active.includes(filter)).length;
   const chip = (filter: FloorFilter) => (
     <ToggleChip
@@ -62,16 +64,27 @@ export function FilterChips({ active, onFilters, hasNotebook, inBar }: FilterChi
   );
   return (
     <div ref={row} className="floor-filters" role="group" aria-label={t('floor.bar.filters')}>
+      {inBar && (
+        <div ref={sample} className="floor-filters-sample" aria-hidden="true" inert>
+          <MoreFilters hidden={offered.length} active={0} isAlone={false} />
+          <MoreFilters hidden={offered.length} active={offered.length} isAlone={false} />
+          {offered.map(chip)}
+        </div>
+      )}
       {shown.map(chip)}
       {hidden.length > 0 && (
         <span className="floor-filters-more" data-active={hiddenActive || undefined}>
           <Popover
             label={t('floor.bar.filters')}
             trigger={
-              <MoreFilters hidden={hidden.length} active={hiddenActive} isAlone={inSight === 0} />
+              <MoreFilters
+                hidden={hidden.length}
+                active={hiddenActive}
+                isAlone={shown.length === 0}
+              />
             }
           >
-            <div className="floor-filter-list">{hidden.map(chip)}</div>
+            <div className="floor-filter-list">{offered.map(chip)}</div>
           </Popover>
         </span>
       )}

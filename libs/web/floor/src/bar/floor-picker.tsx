@@ -1,7 +1,7 @@
 import type { SiteView } from '@etage/contract';
 import type { FloorHome } from '@etage/client';
 import type { FloorId } from '@etage/domain';
-import { Button, levelName, Menu } from '@etage/ui';
+import { Button, floorName, Menu } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 export interface FloorPickerProps {
@@ -20,26 +20,26 @@ export function FloorPicker({ sites, home, onFloor }: FloorPickerProps) {
       selectedId: home.floor.floorId,
       items: building.floors
         .toSorted((a, b) => b.level - a.level)
-        .map(({ floorId, level: height }) => ({
-          id: floorId,
-          label: levelName(height, t),
+        .map((floor) => ({
+          id: floor.floorId,
+          label: floorName(floor, building.floors, t),
           onAction: () => {
-            onFloor(floorId);
+            onFloor(floor.floorId);
           },
         })),
     })),
   );
-  const level = levelName(home.floor.level, t);
+  const chosen = floorName(home.floor, home.building.floors, t);
   return (
     <Menu
       label={t('floor.bar.floor')}
       sections={sections}
       trigger={
-        <Button aria-label={`${home.building.name} ${level}, ${t('floor.bar.floor')}`}>
+        <Button aria-label={`${home.building.name} ${chosen}, ${t('floor.bar.floor')}`}>
           <span className="floor-picker">
             <small>{home.building.name}</small>{' '}
             <span>
-              {level} <span aria-hidden="true">▾</span>
+              {chosen} <span aria-hidden="true">▾</span>
             </span>
           </span>
         </Button>

@@ -17,64 +17,77 @@ export interface BookingActions {
 
 type Outcome = 'booked' | 'requested' | 'moved';
 
-/** Says in a toast what came of it. */
+/** Says in a toast what came of it; `undo` for what can be taken back. */
 function useTell(timeZone: string) {
   const { t } = useTranslation();
   const formats = useFormats(timeZone);
-  return (outcome: Outcome, place: PlaceView, slot: Slot): void => {
+  return (outcome: Outcome, place: PlaceView, slot: Slot, undo?: () => void): void => {
     const text = t(`booking.${outcome}`, {
       place: placeName(place, t),
       slot: formats.slot(slot),
     });
-    showToast({ text, tone: 'ok' });
+    const action = undo && { label: t('common.undo'), onPress: undo };
+    // What was booked and is cancelled cannot be taken back a second time.
+    showToast({ text, tone: 'ok', ...(action ? { action, givesWay: true } : {}) });
   };
 }
 
-/** Books and moves; what came of it is said, and what stands against it is kept for the panel. */
-function useTaking(floorId: FloorId, timeZone: string) {
-  const tell = useTell(timeZone);
-  const { clear, refuse, ...refused } = useRefusal(timeZone);
-  const booking = useBookPlace();
-  const moving = useMoveBooking();
-  const send = (
-    { place }: FloorPlace,
-    slot: Slot,
-    outcome: Outcome,
-    sent: Promise<BookingView>,
-  ): void => {
-    clear();
-    sent.then(
-      (booked) => {
-        tell(booked.status === 'requested' ? 'requested' : outcome, place, slotOf(booked));
-      },
-      (error: unknown) => {
-        refuse(place.placeId, slot, error);
-      },
-    );
-  };
-  return {
-    ...refused,
-    book: (wanted: FloorPlace, slot: Slot): void => {
-      const { placeId } = wanted.place;
-      send(wanted, slot, 'booked', booking.book({ floorId, placeId, slot }));
-    },
-    move: ({ bookingId }: BookingView, wanted: FloorPlace, slot: Slot): void => {
-      const { placeId } = wanted.place;
-      send(wanted, slot, 'moved', moving.mutateAsync({ bookingId, floorId, placeId, slot }));
-    },
-    isPending: booking.isPending || moving.isPending,
-  };
-}
-
-/** Everything that can be done with places; a cancellation can be taken back for ten seconds. */
-export function useBookingActions(floorId: FloorId, timeZone: string): BookingActions {
-  const { book, move, refusal, isPending, tellProblem } = useTaking(floorId, timeZone);
+/** Cancels, says so, and offers to take that back for ten seconds. */
+function useCancelling(floorId: FloorId, timeZone: string, tellProblem: (error: unknown) => void) {
   const tellCancelled = useCancelledToast(timeZone);
   const cancellation = useCancelWithUndo();
-  const cancel = ({ place }: FloorPlace, { bookingId, status, ...times }: BookingOnPlan): void => {
+  const cancel = (place: PlaceView, { bookingId, status, ...times }: BookingOnPlan): void => {
     cancellation.cancel({ bookingId, floorId }).then((undo) => {
       tellCancelled({ place, slot: slotOf(times), status }, undo);
     }, tellProblem);
   };
-  return { book, move, cancel, refusal, isPending: isPending || cancellation.isPending };
+  return { cancel, isPending: cancellation.isPending };
+}
+
+type Cancelling = ReturnType<typeof useCancelling>;
+
+/** Books and moves; what was booked a moment ago is taken back by cancelling it, a move has no way back. */
+function useTaking(floorId: FloorId, timeZone: string, { cancel }: Pick<Cancelling, 'cancel'>) {
+  const tell = useTell(timeZone);
+  const booking = useBookPlace();
+  const moving = useMoveBooking();
+  const book = async ({ place }: FloorPlace, slot: Slot): Promise<void> => {
+    const booked = await booking.book({ floorId, placeId: place.placeId, slot });
+    const { status } = booked;
+    tell(status === 'requested' ? 'requested' : 'booked', place, slotOf(booked), () => {
+      cancel(place, { ...booked, mine: true });
+    });
+  };
+  const move = async (held: BookingView, { place }: FloorPlace, slot: Slot): Promise<void> => {
+    const to = { bookingId: held.bookingId, floorId, placeId: place.placeId, slot };
+    const moved = await moving.mutateAsync(to);
+    tell(moved.status === 'requested' ? 'requested' : 'moved', place, slotOf(moved));
+  };
+  return { book, move, isPending: booking.isPending || moving.isPending };
+}
+
+/** Everything that can be done with places: what came of it is said, what stands against it is kept for the panel. */
+export function useBookingActions(floorId: FloorId, timeZone: string): BookingActions {
+  const { clear, refuse, refusal, tellProblem } = useRefusal(timeZone);
+  const cancelling = useCancelling(floorId, timeZone, tellProblem);
+  const taking = useTaking(floorId, timeZone, cancelling);
+  const take = ({ place }: FloorPlace, slot: Slot, taken: Promise<void>): void => {
+    clear();
+    taken.catch((error: unknown) => {
+      refuse(place.placeId, slot, error);
+    });
+  };
+  return {
+    book: (wanted, slot) => {
+      take(wanted, slot, taking.book(wanted, slot));
+    },
+    move: (held, wanted, slot) => {
+      take(wanted, slot, taking.move(held, wanted, slot));
+    },
+    cancel: ({ place }, held) => {
+      cancelling.cancel(place, held);
+    },
+    refusal,
+    isPending: taking.isPending || cancelling.isPending,
+  };
 }

@@ -10,7 +10,7 @@ import {
   type FloorSearch,
 } from '@etage/client';
 import type { FloorView, SiteView } from '@etage/contract';
-import { daySlot } from '@etage/domain';
+import { daySlot, type Rejection } from '@etage/domain';
 import { useMemo } from 'react';
 import { dayReason } from '../model/day-reason';
 import { floorPlaces, type FloorNow } from '../model/floor-places';
@@ -37,6 +37,12 @@ function useChoice({ site }: FloorHome, search: FloorSearch, now: Date): SlotCho
   );
 }
 
+/** The same object as long as it says the same: it is asked for anew every minute. */
+function useSame(reason: Rejection | undefined): Rejection | undefined {
+  const text = JSON.stringify(reason ?? null);
+  return useMemo(() => (JSON.parse(text) as Rejection | null) ?? undefined, [text]);
+}
+
 interface Shown {
   readonly choice: SlotChoice;
   readonly floorDay: FloorState['floorDay'];
@@ -48,14 +54,15 @@ function useCurrent(
   floor: FloorView | undefined,
   floorDay: FloorDay | undefined,
   choice: SlotChoice,
-  { session, filters, offDay }: Pick<FloorNow, 'session' | 'filters' | 'offDay'>,
+  { session, filters, offReason }: Pick<FloorNow, 'session' | 'filters' | 'offReason'>,
 ): Shown | undefined {
   return useMemo(() => {
     if (!floor || floorDay?.floorId !== floor.floorId) return undefined;
     const { slot } = choice;
-    const places = floorPlaces({ floor, floorDay, slot, session, filters, offDay });
+    const offDay = offReason !== undefined;
+    const places = floorPlaces({ floor, floorDay, slot, session, filters, offDay, offReason });
     return { choice, floorDay, places };
-  }, [floor, floorDay, choice, session, filters, offDay]);
+  }, [floor, floorDay, choice, session, filters, offReason]);
 }
 
 export interface FloorAnswers {
@@ -83,9 +90,9 @@ export function useFloorState(
   const mine = useMyBookings(useMemo(() => daySlot(day, timeZone), [day, timeZone]));
   const filters = search.filters ?? NO_FILTERS;
   const reason = dayReason(choice.slot, home.site, now);
-  const offDay = reason !== undefined;
+  const offReason = useSame(reason);
   const floorDay = availability.isPlaceholderData ? undefined : availability.data;
-  const current = useCurrent(floor.data, floorDay, choice, { session, filters, offDay });
+  const current = useCurrent(floor.data, floorDay, choice, { session, filters, offReason });
   const shown = useKept(current);
   const isReady = floor.data && shown?.floorDay.floorId === floorId;
   return {

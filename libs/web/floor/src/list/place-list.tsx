@@ -1,10 +1,12 @@
 import type { PlaceId } from '@etage/domain';
-import { EmptyState, SearchField, useFormats } from '@etage/ui';
+import { Button, EmptyState, SearchField, useFormats } from '@etage/ui';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { FloorPlace } from '../model/floor-places';
+import { freeDesks } from '../model/free-desks';
 import { matching, ordered, type PlaceOrder } from '../model/place-order';
+import { featureText } from '../model/place-words';
 import { FitNotice } from './fit-notice';
 import { PlaceTable } from './place-table';
 import './place-list.css';
@@ -28,12 +30,14 @@ export function PlaceList({ state, selectedId, onSelect, fresh }: PlaceListProps
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<PlaceOrder>('fit');
   const searched = useDeferredValue(search);
-  const rows = useMemo(() => ordered(matching(places, searched), order), [places, searched, order]);
-  const desks = places.filter(({ place }) => place.kind === 'desk');
-  const free = desks.filter((desk) => desk.state === 'free' && desk.misses.length === 0);
+  const rows = useMemo(() => {
+    const shown = (one: FloorPlace): string => featureText(one, t);
+    return ordered(matching(places, searched, shown), order);
+  }, [places, searched, order, t]);
   const isFiltered = places.some(({ misses }) => misses.length > 0);
   const isUnfit = isFiltered && !state.dayReason && !places.some(isOffered);
-  const count = { free: free.length, all: desks.length };
+  const { all, fitting } = freeDesks(places);
+  const count = { free: fitting, all };
   return (
     <section className="floor-list" aria-label={t('floor.list.label')}>
       <header className="floor-list-head">
@@ -55,6 +59,17 @@ export function PlaceList({ state, selectedId, onSelect, fresh }: PlaceListProps
           icon="search"
           heading={
             places.length > 0 ? t('floor.list.empty', { search: searched }) : t('floor.list.none')
+          }
+          action={
+            places.length > 0 && (
+              <Button
+                onPress={() => {
+                  setSearch('');
+                }}
+              >
+                {t('common.clearSearch')}
+              </Button>
+            )
           }
         >
           {places.length > 0 ? t('floor.list.emptyNext') : t('floor.list.noneNext')}

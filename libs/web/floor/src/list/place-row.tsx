@@ -19,18 +19,21 @@ export function PlaceRow({ row, slot, formats, isFresh }: PlaceRowProps) {
   const { place, state, misses, person } = row;
   const missed = misses.map((filter) => t(`floor.miss.${filter}`)).join(', ');
   const features = featureText(row, t);
-  const who = person && !row.mine ? `${person.displayName}\u00a0· ` : '';
-  const note = missed ? t('floor.list.misses', { filters: missed }) : `${who}${features}`;
+  const who = person && !row.mine ? person.displayName : '';
+  const known = [who, features].filter(Boolean).join('\u00a0· ');
+  // A device lacks nothing; it is only not what was asked for.
+  const isToldWhy = missed !== '' && row.place.kind !== 'equipment' && !row.mine;
+  const note = isToldWhy ? t('floor.list.misses', { filters: missed }) : known;
   const { code, name, kind } = place;
-  const isNamed = kind !== 'desk' && name !== code;
+  const isNamed = kind !== 'desk' && name !== '' && name !== code;
   const stated = stateText(row, slot, t, formats);
   // The digit zero is about as wide as the letters are on average, so the name knows where the state begins.
   const room = { '--floor-state': `${stated.length}ch` } as CSSProperties;
   return (
     <Row
       id={place.placeId}
-      textValue={`${place.code} ${place.name}`}
-      className={`floor-row${missed ? ' floor-row-muted' : ''}${isFresh ? ' floor-row-fresh' : ''}`}
+      textValue={`${code} ${name}`.trim()}
+      className={`floor-row${missed && !row.mine ? ' floor-row-muted' : ''}${isFresh ? ' floor-row-fresh' : ''}`}
     >
       <Cell className="floor-cell">
         <PlaceGlyph state={state} size={18} />

@@ -29,8 +29,8 @@ export interface PlaceTableProps {
 
 /** CSS pixels. A longer state reaches over into the first column, where the name leaves it the room it needs. */
 const WIDTHS = { code: '1fr', fit: 88 } as const;
-/** CSS pixels for a name and two lines below it. */
-const ROW = { row: 72, heading: 32 };
+/** CSS pixels; a row is as high as its words, most of them take two lines. */
+const ROW = { row: 56, heading: 32 };
 
 /** A table of two columns that only renders the rows in sight; its headings are the two orders there are. */
 export function PlaceTable(props: PlaceTableProps) {
@@ -55,7 +55,7 @@ export function PlaceTable(props: PlaceTableProps) {
   return (
     <Virtualizer
       layout={TableLayout}
-      layoutOptions={{ rowHeight: ROW.row, headingHeight: ROW.heading }}
+      layoutOptions={{ estimatedRowHeight: ROW.row, headingHeight: ROW.heading }}
     >
       <ResizableTableContainer ref={frame} className="floor-table-frame">
         <Table

@@ -25,7 +25,7 @@ export interface BookingPreview {
   readonly movable: BookingView | undefined;
 }
 
-const factsOf = (place: PlaceView, known: PreviewFacts): BookingFacts =>
+export const factsOf = (place: PlaceView, known: PreviewFacts): BookingFacts =>
   bookingFactsOf({ ...known, place });
 
 const requestOf = (place: PlaceView, slot: Slot, { session }: PreviewFacts) => ({
@@ -35,7 +35,7 @@ const requestOf = (place: PlaceView, slot: Slot, { session }: PreviewFacts) => (
 });
 
 /** The other places that meet the chosen filters, with what holds them; the rules say which will do. */
-function neighboursOf(
+export function neighboursOf(
   wanted: FloorPlace,
   floor: readonly FloorPlace[],
   { places, floorDay, session }: PreviewFacts,

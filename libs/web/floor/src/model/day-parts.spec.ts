@@ -7,10 +7,11 @@ function day(
   code: string,
   bookings: Parameters<typeof floorDay>[0] = {},
   more: Partial<PlaceView> = {},
+  now = new Date('2026-11-22T12:00:00Z'),
 ) {
   const { places } = floorView({ [code]: more });
   const place = places.find((one) => one.code === code)!;
-  const known = { places, floorDay: floorDay(bookings), session: session() };
+  const known = { places, floorDay: floorDay(bookings), session: session(), now };
   return dayParts(place, MONDAY, known).map(({ slot, state }) => [
     slot.startsAt.getUTCHours(),
     slot.endsAt.getUTCHours(),
@@ -24,6 +25,16 @@ describe('the day at one place', () => {
       [7, 8, 'taken'],
       [8, 11, 'free'],
       [11, 13, 'taken'],
+      [13, 15, 'free'],
+    ]);
+  });
+
+  it('is free only from now on', () => {
+    const tenO = new Date('2026-11-23T10:00:00Z');
+    expect(day('203-1', { '203-1': [booked(13, 14)] }, {}, tenO)).toEqual([
+      [7, 10, 'free'],
+      [10, 12, 'free'],
+      [12, 13, 'taken'],
       [13, 15, 'free'],
     ]);
   });

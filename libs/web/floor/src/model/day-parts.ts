@@ -15,6 +15,7 @@ export interface KnownOfDay {
   readonly places: readonly PlaceView[];
   readonly floorDay: FloorDay;
   readonly session: SessionView;
+  readonly now: Date;
 }
 
 /** Between these instants nothing begins or ends. */
@@ -43,11 +44,25 @@ const joined = (parts: readonly DayPart[]): DayPart[] =>
     return [...whole.slice(0, -1), { ...last, slot }];
   }, []);
 
-/** The day at one place from opening to closing without a gap, as the plan would show it hour by hour. */
+const isWithin = ({ startsAt, endsAt }: Slot, instant: Date): boolean =>
+  startsAt < instant && instant < endsAt;
+
+/** What is free is free only from now on. */
+const splitAt = (parts: readonly DayPart[], now: Date): DayPart[] =>
+  parts.flatMap((part) =>
+    part.state === 'free' && isWithin(part.slot, now)
+      ? [
+          { ...part, slot: { startsAt: part.slot.startsAt, endsAt: now } },
+          { ...part, slot: { startsAt: now, endsAt: part.slot.endsAt } },
+        ]
+      : [part],
+  );
+
+/** The day at one place from opening to closing without a gap, as the plan would show it hour by hour; what is free is split at now. */
 export function dayParts(
   place: PlaceView,
   hours: Slot,
-  { places, floorDay, session }: KnownOfDay,
+  { places, floorDay, session, now }: KnownOfDay,
 ): DayPart[] {
   const { placeId } = place;
   const holders = relatedPlaces(places).get(placeId) ?? [placeId];
@@ -55,7 +70,7 @@ export function dayParts(
   const held = holders.flatMap((at) => (floorDay.bookings[at] ?? []).map(slotOf));
   const edges = edgesOf(hours, held, place).map((edge) => new Date(edge));
   const own = floorDay.bookings[placeId] ?? [];
-  return joined(
+  const parts = joined(
     edges.slice(1).map((endsAt, index) => {
       const slot = { startsAt: edges[index] ?? hours.startsAt, endsAt };
       const state = placeStatesOf(near, floorDay, slot, session).get(placeId) ?? 'free';
@@ -64,4 +79,5 @@ export function dayParts(
       return { slot, state, booking };
     }),
   );
+  return splitAt(parts, now);
 }

@@ -31,6 +31,9 @@ export interface FilterFacts {
   readonly team: readonly PlanPoint[];
 }
 
+/** Every filter is about a seat, and nobody sits on a device. */
+const hasSeat = ({ kind }: PlaceView): boolean => kind !== 'equipment';
+
 /** Only a desk has a table to raise, and a dock and screens for one person's notebook. */
 const OF_A_DESK: readonly FloorFilter[] = ['dock', 'height-adjustable', 'two-screens'];
 
@@ -42,6 +45,7 @@ export function missedFilters(
 ): FloorFilter[] {
   const features = placeFeatures(place);
   return filters.filter((filter) => {
+    if (!hasSeat(place)) return true;
     if (filter === 'near-team') return !at || !team.some((mate) => distance(mate, at) <= NEAR);
     if (place.kind !== 'desk' && OF_A_DESK.includes(filter)) return true;
     return missesOf(features, needOf(filter, session)).length > 0;

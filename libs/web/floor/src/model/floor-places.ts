@@ -13,6 +13,7 @@ import {
   relatedPlaces,
   type PlaceId,
   type PlaceState,
+  type Rejection,
   type Slot,
 } from '@etage/domain';
 import { centroid, type FloorPlan, type PlanPoint } from '@etage/floorplan';
@@ -34,6 +35,8 @@ export interface FloorPlace {
   readonly saving: boolean;
   /** Would be free, were it not a day or a time at which nobody may book anything. */
   readonly offDay: boolean;
+  /** Why, where it is so. */
+  readonly offReason?: Rejection | undefined;
   /** What is free of the slot where it is free in part: the longest stretch. */
   readonly freePart: Slot | undefined;
   /** Of the chosen filters, those it does not meet. */
@@ -48,6 +51,8 @@ export interface FloorNow {
   readonly filters: readonly FloorFilter[];
   /** Nobody may book anything at that time. */
   readonly offDay: boolean;
+  /** Why, where it is so. */
+  readonly offReason?: Rejection | undefined;
 }
 
 type Held = BookingOnPlan & { readonly placeId: PlaceId };
@@ -118,6 +123,7 @@ export function floorPlaces(now: FloorNow): FloorPlace[] {
       person: held.find((one) => one.placeId === place.placeId && one.person)?.person,
       mine,
       offDay,
+      offReason: offDay ? now.offReason : undefined,
       saving: mine !== undefined && isSaving(mine.bookingId),
       freePart: state === 'partly-free' ? freePartOf(slot, held) : undefined,
       misses: missedFilters(place, at, { filters, session, team }),

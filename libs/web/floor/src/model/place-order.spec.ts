@@ -29,6 +29,11 @@ describe('the search in the list', () => {
     expect(codes(matching(places, 'krüger anna'))).toEqual(['203-1']);
   });
 
+  it('finds them by what the list says of them', () => {
+    const shown = ({ place }: (typeof places)[number]) => (place.kind === 'desk' ? 'USB-C' : '');
+    expect(codes(matching(places, 'usb 203-3', shown))).toEqual(['203-3']);
+  });
+
   it('finds everything as long as nothing is typed', () => {
     expect(matching(places, '  ')).toBe(places);
   });

@@ -34,12 +34,21 @@ const byFit = (a: FloorPlace, b: FloorPlace): number =>
 export const ordered = (places: readonly FloorPlace[], order: PlaceOrder): FloorPlace[] =>
   places.toSorted(order === 'fit' ? byFit : byCode);
 
-/** Everything a person may type to find a place: number, room, name of the room, who sits there. */
-const textOf = ({ place, room, person }: FloorPlace): string =>
-  [place.code, place.name, room?.code, room?.name, person?.displayName].join(' ').toLowerCase();
+/** Everything a person may type to find a place: number, room, name of the room, who sits there, what the list says. */
+const textOf = ({ place, room, person }: FloorPlace, shown: string): string =>
+  [place.code, place.name, room?.code, room?.name, person?.displayName, shown]
+    .join(' ')
+    .toLowerCase();
 
-export function matching(places: readonly FloorPlace[], search: string): readonly FloorPlace[] {
+/** @param shown what the list says of a place beside its name and who sits there */
+export function matching(
+  places: readonly FloorPlace[],
+  search: string,
+  shown: (place: FloorPlace) => string = () => '',
+): readonly FloorPlace[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return places;
-  return places.filter((place) => words.every((word) => textOf(place).includes(word)));
+  return places.filter((place) =>
+    words.every((word) => textOf(place, shown(place)).includes(word)),
+  );
 }

@@ -3,6 +3,7 @@ import type { Slot } from '@etage/domain';
 import { roomName, type Formats } from '@etage/ui';
 import type { TFunction } from 'i18next';
 import type { FloorPlace } from './floor-places';
+import { offText } from './off-text';
 
 /** Whom a place is kept for, as far as one may know: a unit, or some person. */
 export const keptText = ({ reservedFor, assigned }: PlaceView, t: TFunction): string =>
@@ -22,13 +23,13 @@ function partText(part: Slot, slot: Slot, t: TFunction, formats: Formats): strin
 
 /** What a row says of the state: `frei`, `bis 13:00`, `Team Altstadt`. */
 export function stateText(
-  { state, saving, freePart, place, offDay }: FloorPlace,
+  { state, saving, freePart, place, offDay, offReason }: FloorPlace,
   slot: Slot,
   t: TFunction,
   formats: Formats,
 ): string {
   if (saving) return t('floor.place.saving');
-  if (offDay) return t('floor.place.offDay');
+  if (offDay) return offText(offReason, t);
   if (state === 'partly-free' && freePart) return partText(freePart, slot, t, formats);
   if (state === 'reserved') {
     return place.assigned === 'no' && place.reservedFor
@@ -47,25 +48,36 @@ function dockText({ kind, connector, watts }: EquipmentView, t: TFunction): stri
 function deskFeatures({ place, room }: FloorPlace, t: TFunction): string[] {
   const screens = place.equipment.filter(({ kind }) => kind === 'screen').length;
   return [
-    ...(room ? [roomName(room.name, t)] : []),
+    ...(room ? [roomName(room, t)] : []),
     ...place.equipment.flatMap((item) => dockText(item, t)),
     ...(screens > 0 ? [t('floor.place.screens', { count: screens })] : []),
     ...(place.heightAdjustable ? [t('floor.filter.height-adjustable')] : []),
   ];
 }
 
-function roomFeatures({ place }: FloorPlace, t: TFunction): string[] {
-  const kinds = [...new Set(place.equipment.map(({ kind }) => kind))];
-  return [
-    ...(place.use ? [t(`roomUse.${place.use}`)] : []),
-    t('floor.place.seats', { count: place.capacity }),
-    ...kinds.map((kind) => t(`equipmentKind.${kind}`)),
-  ];
+const kindsOf = ({ place }: FloorPlace, t: TFunction): string[] =>
+  [...new Set(place.equipment.map(({ kind }) => kind))].map((kind) => t(`equipmentKind.${kind}`));
+
+/** What a room is for, unless its name says so already. */
+function purposeOf({ name, use }: PlaceView, t: TFunction): string[] {
+  const word = use && t(`roomUse.${use}`);
+  return word && !name.toLowerCase().includes(word.toLowerCase()) ? [word] : [];
 }
+
+const roomFeatures = (one: FloorPlace, t: TFunction): string[] => [
+  ...purposeOf(one.place, t),
+  t('floor.place.seats', { count: one.place.capacity }),
+  ...kindsOf(one, t),
+];
+
+/** Nobody sits on a device. */
+const deviceText = (one: FloorPlace, t: TFunction): string =>
+  [t('placeKind.equipment'), ...kindsOf(one, t)].join('\u00a0· ');
 
 /** What a row says of the equipment, most telling first. */
 export function featureText(floorPlace: FloorPlace, t: TFunction): string {
   const { kind, quiet, accessible } = floorPlace.place;
+  if (kind === 'equipment') return deviceText(floorPlace, t);
   const features = kind === 'desk' ? deskFeatures(floorPlace, t) : roomFeatures(floorPlace, t);
   return [
     ...features,

@@ -1,6 +1,6 @@
 import { slotOf } from '@etage/contract';
 import { statusWhenBooked, type Alternative, type PlaceId } from '@etage/domain';
-import { Button, placeNameWithin, useFormats } from '@etage/ui';
+import { Button, placeNameWithin, Unbroken, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
@@ -50,7 +50,9 @@ function AlternativeButton({ isFirst, ...offered }: Offered & { readonly isFirst
         booking.book(wanted, slot);
       }}
     >
-      {asks(wanted, state) ? t(`floor.panel.ask.${word}`, said) : t(`floor.panel.${word}`, said)}
+      <Unbroken>
+        {asks(wanted, state) ? t(`floor.panel.ask.${word}`, said) : t(`floor.panel.${word}`, said)}
+      </Unbroken>
     </Button>
   );
 }

@@ -1,12 +1,14 @@
-import { instantAt, type Slot } from '@etage/domain';
+import { instantAt, type Rejection, type Slot } from '@etage/domain';
 import { useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { dayParts, type DayPart } from '../model/day-parts';
 import { dayReason } from '../model/day-reason';
 import type { FloorPlace } from '../model/floor-places';
+import { offText } from '../model/off-text';
 import { keptText } from '../model/place-words';
 import { hoursOf } from '../model/slot-choice';
+import { NowMark } from '../ribbon/now-mark';
 import { percent } from '../ribbon/ribbon-scale';
 import './place-day.css';
 
@@ -15,11 +17,19 @@ export interface PlaceDayProps {
   readonly chosen: FloorPlace;
 }
 
+/** Milliseconds. */
+const MINUTE = 60_000;
+
 const lengthOf = ({ startsAt, endsAt }: Slot): number => endsAt.getTime() - startsAt.getTime();
 
-/** Free and yet not to be had, on a Sunday say, is neither free nor taken. */
-const lookOf = ({ slot, state }: DayPart, { home, now }: FloorState) =>
-  state === 'free' && dayReason(slot, home.site, now) ? 'off' : state;
+/** Why what is free cannot be had all the same: over, on a Sunday, or too short. */
+function offReasonOf({ slot, state }: DayPart, { home, now }: FloorState) {
+  if (state !== 'free') return undefined;
+  const { minimumMinutes } = home.site.settings;
+  const tooShort: Rejection = { code: 'too-short', minimumMinutes };
+  const reason = dayReason(slot, home.site, now);
+  return reason ?? (lengthOf(slot) < minimumMinutes * MINUTE ? tooShort : undefined);
+}
 
 /** The parts of the day with how they look and what is said of them. */
 function useParts(hours: Slot, { state, chosen: { place } }: PlaceDayProps) {
@@ -27,9 +37,10 @@ function useParts(hours: Slot, { state, chosen: { place } }: PlaceDayProps) {
   const formats = useFormats(state.home.site.calendar.timeZone);
   const known = { ...state, places: state.floor.places };
   return dayParts(place, hours, known).map((part) => {
-    const look = lookOf(part, state);
+    const offReason = offReasonOf(part, state);
+    const look = offReason ? 'off' : part.state;
     const named = look === 'taken' ? part.booking?.person?.displayName : undefined;
-    const plain = look === 'off' ? t('floor.place.offDay') : t(`placeState.${look}`);
+    const plain = look === 'off' ? offText(offReason, t) : t(`placeState.${look}`);
     const word = look === 'reserved' ? keptText(place, t) : plain;
     return {
       key: part.slot.startsAt.toISOString(),
@@ -43,7 +54,7 @@ function useParts(hours: Slot, { state, chosen: { place } }: PlaceDayProps) {
 /** The whole day at this place as a ribbon, and the same in words. */
 export function PlaceDay(props: PlaceDayProps) {
   const { t } = useTranslation();
-  const { home, choice } = props.state;
+  const { home, choice, now } = props.state;
   const { calendar } = home.site;
   const formats = useFormats(calendar.timeZone);
   const { opensAt, closesAt } = hoursOf(calendar, choice.day);
@@ -54,11 +65,19 @@ export function PlaceDay(props: PlaceDayProps) {
   const parts = useParts(hours, props);
   return (
     <section className="floor-place-day">
-      <h3>{t('floor.panel.dayHere', { day: formats.day(choice.day) })}</h3>
+      <h3>
+        {t(`floor.panel.dayHere.${props.chosen.place.kind}`, { day: formats.day(choice.day) })}
+      </h3>
       <div className="floor-place-ribbon" aria-hidden="true">
         {parts.map(({ key, className, share }) => (
           <i key={key} className={className} style={{ width: percent(share) }} />
         ))}
+        <NowMark
+          now={now}
+          day={choice.day}
+          hours={{ startsAt: opensAt, endsAt: closesAt }}
+          timeZone={calendar.timeZone}
+        />
       </div>
       <ul className="floor-place-parts">
         {parts.map(({ key, className, text }) => (

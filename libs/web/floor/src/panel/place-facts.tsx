@@ -65,7 +65,7 @@ function deskFacts(
             term: t('floor.panel.room'),
             words: t('floor.panel.roomFacts', {
               code: room.code,
-              name: roomName(room.name, t),
+              name: roomName(room, t),
               area: number(tenths(room.area)),
             }),
           },
@@ -97,7 +97,7 @@ function sharedFacts({ place }: FloorPlace, t: T): Fact[] {
   const assigned = owner[place.assigned];
   return [
     ...(place.quiet ? [{ term: t('floor.panel.zone'), words: t('floor.panel.quiet') }] : []),
-    ...(place.accessible
+    ...(place.accessible && place.kind !== 'equipment'
       ? [{ term: t('floor.panel.access'), words: t('floor.panel.accessible') }]
       : []),
     ...(assigned ? [{ term: t('floor.panel.owner'), words: t(`floor.panel.${assigned}`) }] : []),

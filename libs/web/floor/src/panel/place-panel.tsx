@@ -20,7 +20,7 @@ export interface PlacePanelProps {
 
 /** Where it is: the room of a desk, or what a room is for. */
 function whereText({ place, room }: FloorPlace, t: ReturnType<typeof useTranslation>['t']): string {
-  if (room) return t('floor.place.inRoom', { name: roomName(room.name, t), code: room.code });
+  if (room) return t('floor.place.inRoom', { name: roomName(room, t), code: room.code });
   return place.use ? `${t(`roomUse.${place.use}`)} ${place.code}` : place.code;
 }
 
@@ -43,7 +43,7 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
   const { t } = useTranslation();
   const line = useStateLine(state, chosen);
   const { place } = chosen;
-  const heading = place.kind === 'desk' ? placeName(place, t) : place.name;
+  const heading = place.kind === 'desk' ? placeName(place, t) : roomName(place, t);
   return (
     <div className="floor-panel-place">
       <header className="floor-panel-head">

@@ -1,5 +1,5 @@
 import type { PlaceState } from '@etage/domain';
-import { StateSign } from '@etage/ui';
+import { IconButton, Popover, StateSign } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
 import './legend.css';
@@ -10,10 +10,12 @@ const RARE: readonly PlaceState[] = ['requested', 'reserved', 'closed'];
 
 export interface LegendProps {
   readonly places: readonly FloorPlace[];
+  /** Where there is little room it waits behind a button. */
+  readonly isFolded: boolean;
 }
 
-/** What the signs on the plan mean. */
-export function Legend({ places }: LegendProps) {
+/** The signs with their words. */
+function Signs({ places }: Pick<LegendProps, 'places'>) {
   const { t } = useTranslation();
   const rare = RARE.filter((one) => places.some(({ state }) => state === one));
   const isOff = places.some(({ offDay }) => offDay);
@@ -30,5 +32,17 @@ export function Legend({ places }: LegendProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the signs on the plan mean. */
+export function Legend({ places, isFolded }: LegendProps) {
+  const { t } = useTranslation();
+  if (!isFolded) return <Signs places={places} />;
+  const name = t('floor.plan.legend');
+  return (
+    <Popover label={name} trigger={<IconButton bordered icon="info" label={name} />}>
+      <Signs places={places} />
+    </Popover>
   );
 }

@@ -6,6 +6,13 @@ import type { TFunction } from 'i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { stateText } from '../model/place-words';
 
+/** Which words a room gets: in full, and shorter where it is small. */
+function captionsOf(one: FloorPlace, slot: Slot, t: TFunction, formats: Formats) {
+  if (one.place.kind !== 'room' || one.offDay) return {};
+  const caption = captionOf(one, slot, t, formats);
+  return one.freePart ? { caption, shortCaption: stateText(one, slot, t, formats) } : { caption };
+}
+
 /** On the table of a room stands when it is free, not only that it partly is. */
 function captionOf(one: FloorPlace, slot: Slot, t: TFunction, formats: Formats): string {
   const { freePart } = one;
@@ -31,10 +38,9 @@ export const placeMarks = (
     return {
       ...{ placeId, code, state: one.state, saving: one.saving },
       elementId: elementId as ElementId,
-      muted: one.misses.length > 0 || one.offDay,
+      // What is mine is found whatever else is looked for.
+      muted: !one.mine && (one.misses.length > 0 || one.offDay),
       ...(one.person ? { initials: one.person.initials } : {}),
-      ...(one.place.kind === 'room' && !one.offDay
-        ? { caption: captionOf(one, slot, t, formats) }
-        : {}),
+      ...captionsOf(one, slot, t, formats),
     };
   });

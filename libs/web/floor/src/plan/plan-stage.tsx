@@ -1,6 +1,8 @@
 import { FloorCanvas, type Insets } from '@etage/canvas';
 import type { PlaceId } from '@etage/domain';
-import { announce, levelName, placeName, useFormats } from '@etage/ui';
+import type { FloorPlan } from '@etage/floorplan';
+import { announce, floorName, placeName, roomName, useFormats } from '@etage/ui';
+import type { TFunction } from 'i18next';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -19,6 +21,8 @@ export interface PlanStageProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly onSelect: (placeId: PlaceId | null) => void;
   /** What lies over the edges of the plan, apart from floors and legend. */
   readonly insets: Insets;
+  /** What lies over its right side while a place is chosen, in CSS pixels; the plan keeps its place below it. */
+  readonly covered?: number | undefined;
   /** On a phone the plan needs the room: no floors, and the legend below it. */
   readonly isSmall: boolean;
 }
@@ -47,11 +51,17 @@ function clearOf(headHeight: number, insets: Insets, isSmall: boolean): Insets {
     : { ...insets, top: insets.top + headHeight + GAP };
 }
 
+/** Rooms that are only called after their use are called so in the language in use. */
+function inWords(plan: FloorPlan, t: TFunction): FloorPlan {
+  return { ...plan, rooms: plan.rooms.map((room) => ({ ...room, name: roomName(room, t) })) };
+}
+
 /** The plan with what belongs on it: floors, legend. */
 export function PlanStage(props: PlanStageProps) {
   const { state, selectedId, onSelect, onFloor, insets, isSmall } = props;
   const { t } = useTranslation();
   const { floor, places, choice, home, busy } = state;
+  const plan = useMemo(() => inWords(floor.plan, t), [floor.plan, t]);
   const formats = useFormats(home.site.calendar.timeZone);
   const marks = useMemo(
     () => placeMarks(places, choice.slot, t, formats),
@@ -71,16 +81,17 @@ export function PlanStage(props: PlanStageProps) {
       <FloorCanvas
         {...{ marks, selectedId, onSelect }}
         insets={clear}
-        plan={floor.plan}
+        plan={plan}
+        covered={props.covered}
         onCursor={tell}
         interest={interestOf(places, selectedId)}
         label={t('floor.plan.label', {
-          floor: `${home.building.name}, ${levelName(home.floor.level, t)}`,
+          floor: `${home.building.name}, ${floorName(home.floor, home.building.floors, t)}`,
         })}
       />
       <div ref={head} className="floor-plan-head">
         {!isSmall && <FloorStack {...{ state, onFloor }} />}
-        <Legend places={places} />
+        <Legend places={places} isFolded={isSmall} />
       </div>
     </div>
   );

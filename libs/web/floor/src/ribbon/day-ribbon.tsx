@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { fullness } from '../model/fullness';
 import { hoursOf, type MinuteSpan } from '../model/slot-choice';
+import { NowMark } from './now-mark';
 import { hourMarks, percent, shareOf } from './ribbon-scale';
 import { RibbonWindow } from './ribbon-window';
 import { slotKeys, useSlotDrag } from './use-slot-drag';
@@ -46,6 +47,7 @@ export function DayRibbon({ state, onMinutes }: DayRibbonProps) {
             />
           ))}
         </div>
+        <NowMark now={state.now} day={choice.day} {...{ hours }} timeZone={calendar.timeZone} />
         <RibbonWindow
           {...{ shown, hours }}
           keysOf={slotKeys(choice.minutes, limits, onMinutes)}

@@ -11,11 +11,14 @@ export interface ToastMessage {
   readonly tone: 'ok' | 'info' | 'danger';
   /** One thing that can be done about it; the toast closes with it. */
   readonly action?: { readonly label: string; readonly onPress: () => void };
+  /** Though something can be done about it, it is no news any more once something else is done. */
+  readonly givesWay?: boolean;
 }
 
 export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
-const isMereConfirmation = ({ tone, action }: ToastMessage): boolean => tone === 'ok' && !action;
+const isMereConfirmation = ({ tone, action, givesWay }: ToastMessage): boolean =>
+  tone === 'ok' && (!action || givesWay === true);
 
 /** What was done before is no news any more once something else is done; what can be undone stays. */
 function closeOldConfirmations(): void {

@@ -63,4 +63,16 @@ describe('a toast', () => {
     expect(screen.getByText('Storniert')).toBeTruthy();
     expect(screen.getByText('Wieder gebucht')).toBeTruthy();
   });
+
+  it('gives way with its action where that is over with the next thing that is done', () => {
+    showRegion();
+    const action = { label: 'Rückgängig', onPress: jest.fn() };
+    act(() => {
+      showToast({ tone: 'ok', text: 'Gebucht', action, givesWay: true });
+    });
+    act(() => {
+      showToast({ tone: 'ok', text: 'Storniert', action });
+    });
+    expect(screen.queryByText('Gebucht')).toBeNull();
+  });
 });

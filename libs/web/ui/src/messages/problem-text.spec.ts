@@ -44,6 +44,12 @@ describe('problemText', () => {
     );
   });
 
+  it('does not call somebody offline whom a proxy answers', () => {
+    expect(problemText(new ConnectionError('Bad Gateway', { status: 502 }), wording)).toBe(
+      'Etage antwortet gerade nicht. Bitte versuchen Sie es gleich noch einmal.',
+    );
+  });
+
   it('does not show the inside of a bug', () => {
     expect(problemText(new TypeError('x is undefined'), wording)).toBe(
       'Da ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',

@@ -13,7 +13,9 @@ function waitText({ rejections }: Problem, { t, timeZone, locale }: Wording): st
 /** What went wrong, in sentences for the person who pressed the button. */
 export function problemText(error: unknown, wording: Wording): string {
   const { t } = wording;
-  if (error instanceof ConnectionError) return t('problem.offline');
+  if (error instanceof ConnectionError) {
+    return t(error.status === undefined ? 'problem.offline' : 'problem.noAnswer');
+  }
   if (!(error instanceof ProblemError)) return t('problem.internal');
   const { problem } = error;
   const own = `problem.${problem.code}`;

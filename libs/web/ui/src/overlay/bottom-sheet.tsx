@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useCoveredBelow } from './use-covered-below';
 import { useLowHeight } from './use-low-height';
 import { useSheetDrag } from './use-sheet-drag';
 import './bottom-sheet.css';
@@ -28,6 +29,7 @@ export function BottomSheet(props: BottomSheetProps) {
   useEffect(() => {
     tellHeight(lowHeight);
   }, [lowHeight]);
+  useCoveredBelow(isExpanded ? 0 : lowHeight);
   useEffect(() => {
     if (!isExpanded && body.current) body.current.scrollTop = 0;
   }, [isExpanded]);

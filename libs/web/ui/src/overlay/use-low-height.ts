@@ -4,10 +4,10 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 const UNTIL = ['.ui-button-wide', '.ui-notice'];
 
 /** CSS pixels below it. */
-const MARGIN = 10;
+const MARGIN = 16;
 
 /** Of what the sheet lies over; some of that stays in sight. */
-const MOST = 0.85;
+const MOST = 0.98;
 
 function lowHeight(sheet: HTMLElement, body: HTMLElement, content: HTMLElement): number {
   const [until] = UNTIL.flatMap((one) => content.querySelector(one) ?? []);
