@@ -41,7 +41,13 @@ afterAll(() => city.close());
 
 /** Facility management may call everything; whoever has nothing to lose signs out. */
 const tokenFor = (endpoint: Endpoint): string =>
-  endpoint === api.session.remove ? city.person(9).token : city.facility.token;
+  ADMINISTRATORS.includes(endpoint)
+    ? city.administrator.token
+    : endpoint === api.session.remove
+      ? city.person(9).token
+      : city.facility.token;
+
+const ADMINISTRATORS: readonly Endpoint[] = [api.agents.create, api.agents.list, api.agents.remove];
 
 const send = (
   endpoint: Endpoint,
@@ -91,6 +97,26 @@ async function bookingOfNow(): Promise<string> {
   return bookingId;
 }
 
+const codeOf = async (desk: number): Promise<string> => {
+  const { rows } = await city.database.query<{ code: string }>(
+    'SELECT code FROM place_code WHERE place_id = $1',
+    [at(ground.desks, desk).placeId],
+  );
+  return at(rows, 0).code;
+};
+
+/** So that one token opens all that is asked here. */
+const believeFacilityAsAgent = (): Promise<unknown> =>
+  city.database.query(
+    `INSERT INTO presence_agent VALUES (gen_random_uuid(), 'Spec', sha256($1), now()) ON CONFLICT DO NOTHING`,
+    [Buffer.from(city.facility.token)],
+  );
+
+async function codeOfBookingOfNow(): Promise<string> {
+  await bookingOfNow();
+  return codeOf(desksUsed);
+}
+
 /** For each endpoint something it accepts. */
 const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
   'installation.read': () => ({}),
@@ -113,6 +139,10 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     params: { floorId: at(ground.floorIds, 0) },
     query: ground.slot(9, 10),
   }),
+  'floors.codes': () => ({
+    params: { floorId: at(ground.floorIds, 0) },
+    query: { language: 'en' },
+  }),
   'places.read': () => ({ params: { placeId: at(ground.desks, 0).placeId } }),
   'places.search': () => ({
     query: { ...ground.slot(9, 10), kind: 'desk', screens: 2, quiet: true },
@@ -132,6 +162,23 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     params: { bookingId: await requestedBooking() },
     body: { decision: 'approve' },
   }),
+  'arrivals.preview': async () => ({ params: { code: await codeOf(0) } }),
+  'arrivals.arrive': async () => ({
+    params: { code: await codeOfBookingOfNow() },
+    body: { does: 'check-in' },
+  }),
+  'agents.create': () => ({ body: { name: 'Dockingstationen' } }),
+  'agents.list': () => ({}),
+  'agents.remove': async () => {
+    const body = { name: 'Netzwerk' };
+    const { agentId } = await city.administrator.call(api.agents.create, { body });
+    return { params: { agentId } };
+  },
+  'agents.presence': async () => {
+    const placeCode = await codeOfBookingOfNow();
+    await believeFacilityAsAgent();
+    return { body: { personEmail: 'facility@etage.example', placeCode } };
+  },
   'people.search': () => ({ query: { search: 'Leb' } }),
 };
 
@@ -169,6 +216,8 @@ describe.each(endpoints)('%s', (name, endpoint) => {
       const body: unknown = JSON.parse(answer.text);
       expect(endpoint.response.parse(body)).toEqual(body);
       expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+    } else if (endpoint.produces) {
+      expect(answer.headers['content-type']).toBe(endpoint.produces);
     } else {
       expect(answer.text).toBe('');
     }

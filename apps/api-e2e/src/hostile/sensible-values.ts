@@ -32,6 +32,14 @@ async function freshBookings(city: City, ground: Ground, turn: number): Promise<
 const idOf = async (city: City, person: number): Promise<string> =>
   (await city.person(person).call(api.session.read, {})).personId;
 
+async function codesOf({ database }: City, { desks }: Ground): Promise<string[]> {
+  const { rows } = await database.query<{ code: string }>(
+    'SELECT code FROM place_code WHERE place_id = ANY ($1)',
+    [desks.slice(0, 4).map(({ placeId }) => placeId)],
+  );
+  return rows.map(({ code }) => code);
+}
+
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
 export async function sensibleValues(city: City, ground: Ground, turn: number): Promise<Sensible> {
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
@@ -49,6 +57,12 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     bearer: [true, false],
     locale: ['de', 'en'],
     everywhere: ['true', 'false'],
+    code: await codesOf(city, ground),
+    placeCode: await codesOf(city, ground),
+    inventoryNumber: ['LB-2024-00001'],
+    personEmail: ['person001@etage.example'],
+    does: ['check-in', 'book', 'move'],
+    language: ['de', 'en'],
     decision: ['approve', 'decline'],
     search: ['Leb', '%', '_'],
     kind: ['desk', 'room', 'equipment'],

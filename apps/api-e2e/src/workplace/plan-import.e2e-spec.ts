@@ -207,7 +207,9 @@ describe('an import that is asked for wrongly', () => {
   it('says how it is used', async () => {
     const help = await runCommand('plan-import', ['--help'], city.databaseUrl);
     expect(help).toMatchObject({ code: 0 });
-    expect(help.output).toContain('node dist/apps/api/plan-import.js FILE.dxf --building CODE --floor CODE');
+    expect(help.output).toContain(
+      'node dist/apps/api/plan-import.js FILE.dxf --building CODE --floor CODE',
+    );
     const wrong = await importPlan(ANNEX, 'AR-X', '--frob');
     expect(wrong).toMatchObject({ code: 1 });
     expect(wrong.output).toContain('--frob');

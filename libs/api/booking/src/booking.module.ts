@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AgentController } from './agent.controller';
+import { AgentService } from './agent.service';
 import { ArrivalController } from './arrival.controller';
 import { ArrivalService } from './arrival.service';
 import { BookingMoveService } from './booking-move.service';
@@ -11,7 +13,7 @@ import { NoShowRelease } from './no-show.release';
 import { PlaceDirectory } from './place.directory';
 
 @Module({
-  controllers: [BookingController, ArrivalController],
+  controllers: [BookingController, ArrivalController, AgentController],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -21,6 +23,7 @@ import { PlaceDirectory } from './place.directory';
     BookingReader,
     NoShowRelease,
     ArrivalService,
+    AgentService,
   ],
 })
 export class BookingModule {}

@@ -1,4 +1,5 @@
 import { bookings } from './endpoints/booking.endpoints';
+import { agents } from './endpoints/agent.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { people } from './endpoints/people.endpoints';
@@ -17,5 +18,6 @@ export const api = {
   places,
   bookings,
   arrivals,
+  agents,
   people,
 };

@@ -1,8 +1,7 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A program that tells who is there: of docking stations, or of the network. Only the hash of its token is kept. */
 @Entity('presence_agent')
-@Unique('presence_agent_name_unique', ['name'])
 export class PresenceAgent {
   @PrimaryColumn('uuid')
   id: string;

@@ -29,7 +29,7 @@ CREATE TRIGGER give_place_code AFTER INSERT ON place FOR EACH ROW EXECUTE FUNCTI
 
 CREATE TABLE presence_agent (
   id uuid PRIMARY KEY,
-  name text NOT NULL CONSTRAINT presence_agent_name_unique UNIQUE,
+  name text NOT NULL,
   token_hash bytea NOT NULL,
   created_at timestamptz NOT NULL
 );

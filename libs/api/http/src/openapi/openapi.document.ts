@@ -41,7 +41,10 @@ function responsesOf(endpoint: Endpoint): Json {
         description: 'Done',
         content: { 'application/json': { schema: schemaOf(endpoint.response, 'output') } },
       }
-    : { description: 'Done' };
+    : {
+        description: 'Done',
+        ...(endpoint.produces ? { content: { [endpoint.produces]: {} } } : {}),
+      };
   const refusals = [400, 503, ...(endpoint.access === 'anyone' ? [] : [401]), ...endpoint.refusals];
   return {
     [endpoint.status]: success,
