@@ -17,6 +17,7 @@ export const cast = {
   displays: { stage: 11, anna: 111, ben: 112 },
   ribbon: { stage: 12, anna: 121 },
   restart: { stage: 13, anna: 131, ben: 132 },
+  arrival: { stage: 17, anna: 160, ben: 161 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },
 } as const;
