@@ -60,7 +60,7 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     code: await codesOf(city, ground),
     placeCode: await codesOf(city, ground),
     inventoryNumber: ['LB-2024-00001'],
-    personEmail: ['person001@etage.example'],
+    personEmail: ['nobody@etage.example'],
     does: ['check-in', 'book', 'move'],
     language: ['de', 'en'],
     decision: ['approve', 'decline'],

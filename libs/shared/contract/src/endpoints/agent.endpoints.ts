@@ -49,8 +49,8 @@ export const agents = {
         placeCode: placeCode.optional(),
         inventoryNumber: humanText(80).optional(),
       })
-      .refine((at) => (at.placeCode === undefined) !== (at.inventoryNumber === undefined), {
-        message: 'expected either placeCode or inventoryNumber',
+      .refine((at) => (at.placeCode ?? at.inventoryNumber) !== undefined, {
+        message: 'expected placeCode, or inventoryNumber where there is none',
       }),
   }),
 };
