@@ -63,7 +63,7 @@ test.describe('a floor that was imported from a CAD plan', () => {
     await signIn(context, here.anna);
     const floor = new FloorScreen(await context.newPage(), await city.stageOn(floorId));
     await floor.open();
-    await expect(floor.bar).toContainText('4. OG');
+    await expect(floor.bar).toContainText('Anbau');
     await floor.page.getByRole('button', { name: /^1\. OG/ }).click();
     await expect(floor.bar).toContainText('1. OG');
   });

@@ -10,6 +10,8 @@ import { NamesAreCountedApart1763700000005 } from './migrations/5_names-are-coun
 import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
 import { ChangedPeopleAreHeardOf1763700000015 } from './migrations/15_changed-people-are-heard-of.migration';
 import { DevicesAreKnownAgain1763700000016 } from './migrations/16_devices-are-known-again.migration';
+import { ChangedPeopleAreHeardOf1763700000006 } from './migrations/6_changed-people-are-heard-of.migration';
+import { DevicesAreKnownAgain1763700000007 } from './migrations/7_devices-are-known-again.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -63,6 +65,8 @@ export const createDataSource = (
       WhoeverDoesNotComeMakesRoom1763700000008,
       ChangedPeopleAreHeardOf1763700000015,
       DevicesAreKnownAgain1763700000016,
+      ChangedPeopleAreHeardOf1763700000006,
+      DevicesAreKnownAgain1763700000007,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

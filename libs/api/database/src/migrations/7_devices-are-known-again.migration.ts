@@ -11,7 +11,7 @@ VALUES (1, sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text,
 `;
 
 /** Every node signs and checks the cookies of known devices with one key, which a restart does not change. */
-export class DevicesAreKnownAgain1763700000016 implements MigrationInterface {
+export class DevicesAreKnownAgain1763700000007 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(UP);
   }

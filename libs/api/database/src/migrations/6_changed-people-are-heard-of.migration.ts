@@ -26,7 +26,7 @@ DROP FUNCTION tell_sessions();
  * Whoever leaves is put out at once, and a new role or unit counts at once: every node hears which sessions a change of
  * a person concerns, whoever makes it, also a directory that writes into the table.
  */
-export class ChangedPeopleAreHeardOf1763700000015 implements MigrationInterface {
+export class ChangedPeopleAreHeardOf1763700000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(UP);
   }
