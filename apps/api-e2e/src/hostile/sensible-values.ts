@@ -40,6 +40,14 @@ async function codesOf({ database }: City, { desks }: Ground): Promise<string[]>
   return rows.map(({ code }) => code);
 }
 
+/** Where nobody can sit down at any hour, so that nothing changes but the answer. */
+async function codesNobodyBooks({ database }: City): Promise<string[]> {
+  const { rows } = await database.query<{ code: string }>(
+    'SELECT c.code FROM place_code c JOIN place p ON p.id = c.place_id WHERE NOT p.bookable LIMIT 3',
+  );
+  return rows.map(({ code }) => code);
+}
+
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
 export async function sensibleValues(city: City, ground: Ground, turn: number): Promise<Sensible> {
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
@@ -58,9 +66,9 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     locale: ['de', 'en'],
     everywhere: ['true', 'false'],
     code: await codesOf(city, ground),
-    placeCode: await codesOf(city, ground),
-    inventoryNumber: ['LB-2024-00001'],
-    personEmail: ['nobody@etage.example'],
+    placeCode: await codesNobodyBooks(city),
+    inventoryNumber: ['nowhere'],
+    personEmail: ['person001@etage.example'],
     does: ['check-in', 'book', 'move'],
     language: ['de', 'en'],
     decision: ['approve', 'decline'],

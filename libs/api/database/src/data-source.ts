@@ -7,11 +7,9 @@ import { OneBookingPerPlaceAtATime1763700000002 } from './migrations/2_one-booki
 import { RememberedFactsAreCurrent1763700000003 } from './migrations/3_remembered-facts-are-current.migration';
 import { ChangesTravelAlong1763700000004 } from './migrations/4_changes-travel-along.migration';
 import { NamesAreCountedApart1763700000005 } from './migrations/5_names-are-counted-apart.migration';
-import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
-import { ChangedPeopleAreHeardOf1763700000015 } from './migrations/15_changed-people-are-heard-of.migration';
-import { DevicesAreKnownAgain1763700000016 } from './migrations/16_devices-are-known-again.migration';
 import { ChangedPeopleAreHeardOf1763700000006 } from './migrations/6_changed-people-are-heard-of.migration';
 import { DevicesAreKnownAgain1763700000007 } from './migrations/7_devices-are-known-again.migration';
+import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -62,11 +60,9 @@ export const createDataSource = (
       RememberedFactsAreCurrent1763700000003,
       ChangesTravelAlong1763700000004,
       NamesAreCountedApart1763700000005,
-      WhoeverDoesNotComeMakesRoom1763700000008,
-      ChangedPeopleAreHeardOf1763700000015,
-      DevicesAreKnownAgain1763700000016,
       ChangedPeopleAreHeardOf1763700000006,
       DevicesAreKnownAgain1763700000007,
+      WhoeverDoesNotComeMakesRoom1763700000008,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),
