@@ -48,7 +48,11 @@ function fit(pdf: PDFKit.PDFDocument, text: string, largest: number): number {
 }
 
 function drawLabel(pdf: PDFKit.PDFDocument, label: Label, left: number, top: number): void {
-  pdf.rect(left, top, LABEL.width, LABEL.height).lineWidth(0.5).dash(2, { space: 2 }).stroke('#999999');
+  pdf
+    .rect(left, top, LABEL.width, LABEL.height)
+    .lineWidth(0.5)
+    .dash(2, { space: 2 })
+    .stroke('#999999');
   const code = create(label.address, { errorCorrectionLevel: 'M' });
   drawCode(pdf, code, left + (LABEL.width - QR_SIZE) / 2, top + QR_TOP);
   const lines = [
