@@ -1,5 +1,7 @@
+import { clientConfig, PERSON_CHANNEL } from '@etage/database';
 import type { TestSite } from '@etage/database/testing';
 import { at } from '@etage/domain/testing';
+import { Client } from 'pg';
 import { BookingOffice, monday } from './testing/a-booking-office';
 import { refusalOf } from './testing/refusal-of';
 
@@ -34,6 +36,22 @@ describe('a booking that nobody came to', () => {
     });
     expect((await office.book(site.ben, site.desk)).status).toBe('confirmed');
     expect((await office.book(site.anna, site.nextDesk)).status).toBe('confirmed');
+  });
+
+  it('is told to the person, and to nobody else', async () => {
+    const bookingId = await office.booked(site.anna, site.desk);
+    office.now = NINE;
+    const listener = new Client(clientConfig(office.database.connection));
+    const heard: unknown[] = [];
+    await listener.connect();
+    await listener.query(`LISTEN ${PERSON_CHANNEL}`);
+    listener.on('notification', ({ payload }) => heard.push(JSON.parse(payload ?? '')));
+    await office.noShows.releaseDue();
+    await listener.query('SELECT 1');
+    await listener.end();
+    expect(heard).toEqual([
+      { personId: site.anna.personId, news: { kind: 'released', bookingId } },
+    ]);
   });
 
   it('is kept until then, and released once', async () => {

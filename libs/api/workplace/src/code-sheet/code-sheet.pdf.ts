@@ -26,8 +26,8 @@ const LABEL = {
   width: (PAGE.width - 2 * PAGE.margin) / COLUMNS,
   height: (PAGE.height - 2 * PAGE.margin) / ROWS,
 } as const;
-const QR_SIZE = 84;
-const QR_TOP = 10;
+const QR_SIZE = 80;
+const QR_TOP = 13;
 
 /** In squares rather than as a picture, so that it is sharp at any size. */
 function drawCode(pdf: PDFKit.PDFDocument, { modules }: QRCode, left: number, top: number): void {
@@ -56,10 +56,10 @@ function drawLabel(pdf: PDFKit.PDFDocument, label: Label, left: number, top: num
   const code = create(label.address, { errorCorrectionLevel: 'M' });
   drawCode(pdf, code, left + (LABEL.width - QR_SIZE) / 2, top + QR_TOP);
   const lines = [
-    { text: label.name, font: 'Helvetica-Bold', size: 15, below: 8 },
-    { text: label.where, font: 'Helvetica', size: 9, below: 27 },
-    { text: label.scan, font: 'Helvetica', size: 9, below: 40 },
-    { text: label.address.replace(/^https?:\/\//, ''), font: 'Helvetica', size: 7, below: 53 },
+    { text: label.name, font: 'Helvetica-Bold', size: 15, below: 12 },
+    { text: label.where, font: 'Helvetica', size: 9, below: 29 },
+    { text: label.scan, font: 'Helvetica', size: 9, below: 41 },
+    { text: label.address.replace(/^https?:\/\//, ''), font: 'Helvetica', size: 7, below: 52 },
   ];
   for (const { text, font, size, below } of lines) {
     pdf.font(font).fillColor('black');
