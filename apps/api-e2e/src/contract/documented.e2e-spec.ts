@@ -1,4 +1,5 @@
 import { api, pathOf, problemSchema, type Endpoint } from '@etage/contract';
+import type { SeriesId } from '@etage/domain';
 import { ask, type Answer } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { at, groundFor, type Ground } from '../support/ground';
@@ -127,6 +128,21 @@ async function codeOfBookingOfNow(): Promise<string> {
   return codeOf(desk);
 }
 
+let seriesMade = 0;
+
+/** In a room, where one may have other bookings at the same time. */
+const seriesWish = (fromHour: number) => ({
+  placeId: at(ground.meetingRooms, 0).placeId,
+  ...ground.slot(fromHour, fromHour + 0.25),
+  recurrence: 'FREQ=WEEKLY;COUNT=2',
+});
+
+async function freshSeries(): Promise<string> {
+  const body = { ...seriesWish(18 + seriesMade / 4), mode: 'possible' } as const;
+  seriesMade += 1;
+  return (await city.facility.call(api.series.create, { body })).seriesId;
+}
+
 /** For each endpoint something it accepts. */
 const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
   'installation.read': () => ({}),
@@ -188,6 +204,19 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     const placeCode = await codeOfBookingOfNow();
     await believeFacilityAsAgent();
     return { body: { personEmail: 'facility@etage.example', placeCode } };
+  },
+  'series.preview': () => ({ body: seriesWish(6) }),
+  'series.create': () => ({ body: { ...seriesWish(6), mode: 'possible' } }),
+  'series.read': async () => ({ params: { seriesId: await freshSeries() } }),
+  'series.cancel': async () => ({
+    params: { seriesId: await freshSeries() },
+    query: { startsAt: ground.slot(6, 7).startsAt },
+  }),
+  'cancellations.create': () => ({ body: ground.slot(20, 21) }),
+  'rebookings.create': async () => {
+    const params = { seriesId: (await freshSeries()) as SeriesId };
+    const { cancelled } = await city.facility.call(api.series.cancel, { params, query: {} });
+    return { body: { bookingIds: cancelled } };
   },
   'people.search': () => ({ query: { search: 'Leb' } }),
 };

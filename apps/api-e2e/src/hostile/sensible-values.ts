@@ -29,6 +29,19 @@ async function freshBookings(city: City, ground: Ground, turn: number): Promise<
   ]);
 }
 
+/** A series of one's own and a booking that was cancelled, in a room, where one may have others at the same time. */
+async function freshSeries(city: City, ground: Ground, turn: number) {
+  const rooms = ground.meetingRooms.filter(({ requiresApproval }) => !requiresApproval);
+  const slot = ground.slot(6 + turn / 4, 6.25 + turn / 4);
+  const wish = { placeId: at(rooms, 0).placeId, ...slot };
+  const caller = city.person(OWN);
+  const { bookingId } = await caller.call(api.bookings.create, { body: wish });
+  await caller.call(api.bookings.cancel, { params: { bookingId } });
+  const body = { ...wish, recurrence: 'FREQ=WEEKLY;COUNT=2', mode: 'possible' } as const;
+  const { seriesId } = await caller.call(api.series.create, { body });
+  return { seriesId, bookingId };
+}
+
 const idOf = async (city: City, person: number): Promise<string> =>
   (await city.person(person).call(api.session.read, {})).personId;
 
@@ -51,6 +64,7 @@ async function codesNobodyBooks({ database }: City): Promise<string[]> {
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
 export async function sensibleValues(city: City, ground: Ground, turn: number): Promise<Sensible> {
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
+  const { seriesId, bookingId: cancelled } = await freshSeries(city, ground, turn);
   return {
     startsAt: [slot.startsAt, later.startsAt],
     endsAt: [slot.endsAt, later.endsAt],
@@ -58,7 +72,16 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     floorId: ground.floorIds,
     buildingId: ground.site.buildings.map(({ buildingId }) => buildingId),
     bookingId: await freshBookings(city, ground, turn),
+    bookingIds: [[cancelled]],
     personId: ['me', await idOf(city, OWN), await idOf(city, FOREIGN)],
+    seriesId: [seriesId],
+    recurrence: ['FREQ=WEEKLY;COUNT=2', 'FREQ=DAILY;UNTIL=20991231'],
+    occurrenceStartsAt: [slot.startsAt],
+    mode: ['possible', 'all-or-nothing'],
+    instead: [
+      [],
+      [{ occurrenceStartsAt: slot.startsAt, placeId: at(ground.desks, 5).placeId, ...later }],
+    ],
     title: ['Sprechstunde'],
     email: ['person001@etage.example', 'nobody@etage.example'],
     password: ['wrong'],

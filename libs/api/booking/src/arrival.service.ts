@@ -9,7 +9,7 @@ import { arriveInTransaction } from './arrive';
 import { asAnswer } from './booking.refusal';
 import { bookingView } from './booking.view';
 import { Neighbourhood } from './neighbourhood';
-import { undefinedIfOvertaken } from './overtaken';
+import { undefinedIfOvertaken } from './undefined-if-overtaken';
 import { PlaceDirectory } from './place.directory';
 import { PLACE_BY_CODE } from './queries/place-code.query';
 import type { BookingRow } from './queries/read-booking.query';

@@ -1,11 +1,12 @@
 import { Controller, Headers, Res } from '@nestjs/common';
 import { api, API_PREFIX, type BookingView, type ParsedInputOf } from '@etage/contract';
-import { askedSlot, Current, Input, problem, Serve, type SignedIn } from '@etage/http';
+import { askedSlot, Current, Input, Serve, type SignedIn } from '@etage/http';
 import type { Response } from 'express';
 import { BookingMoveService } from './booking-move.service';
 import { BookingStatusService } from './booking-status.service';
 import { BookingReader, type BookingPage } from './booking.reader';
 import { BookingService } from './booking.service';
+import { idempotencyKeyOf } from './idempotency-key';
 
 const { bookings } = api;
 /** One's own bookings are looked through from one year to the next. */
@@ -30,16 +31,13 @@ export class BookingController {
     @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookingView> {
-    if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) {
-      throw problem(400, 'invalid-input', 'Idempotency-Key: 1 to 200 visible ASCII characters.');
-    }
     const booked = await this.booking.book({
       actor,
       placeId: body.placeId,
       slot: { startsAt: new Date(body.startsAt), endsAt: new Date(body.endsAt) },
       personId: body.personId ?? actor.personId,
       title: body.title ?? null,
-      idempotencyKey: key ?? null,
+      idempotencyKey: idempotencyKeyOf(key),
     });
     response.setHeader('location', `${API_PREFIX}/bookings/${booked.bookingId}`);
     return booked;

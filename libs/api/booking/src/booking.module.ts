@@ -11,9 +11,14 @@ import { BookingService } from './booking.service';
 import { Neighbourhood } from './neighbourhood';
 import { NoShowRelease } from './no-show.release';
 import { PlaceDirectory } from './place.directory';
+import { RebookService } from './series/rebook.service';
+import { SeriesCancelService } from './series/series-cancel.service';
+import { SeriesController } from './series/series.controller';
+import { SeriesReader } from './series/series.reader';
+import { SeriesService } from './series/series.service';
 
 @Module({
-  controllers: [BookingController, ArrivalController, AgentController],
+  controllers: [BookingController, ArrivalController, AgentController, SeriesController],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -24,6 +29,10 @@ import { PlaceDirectory } from './place.directory';
     NoShowRelease,
     ArrivalService,
     AgentService,
+    SeriesReader,
+    SeriesService,
+    SeriesCancelService,
+    RebookService,
   ],
 })
 export class BookingModule {}

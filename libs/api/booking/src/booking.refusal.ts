@@ -6,6 +6,7 @@ import {
   type BookingFacts,
   type BookingRequest,
   type ChangeRejection,
+  type RecurrenceRejection,
   type Rejection,
 } from '@etage/domain';
 import { Refused } from '@etage/database';
@@ -15,6 +16,9 @@ import type { Neighbourhood } from './neighbourhood';
 /** Why a use case ended without doing anything. */
 export type Refusal =
   | { readonly why: 'place-not-found' | 'booking-not-found' | 'person-not-found' | 'key-reused' }
+  | { readonly why: 'series-not-found' | 'no-such-occurrence' }
+  | { readonly why: 'recurrence'; readonly rejection: RecurrenceRejection | Rejection }
+  | { readonly why: 'occurrences'; readonly rejections: readonly Rejection[] }
   | { readonly why: 'change'; readonly rejections: readonly (Rejection | ChangeRejection)[] }
   | {
       readonly why: 'rules';
@@ -38,9 +42,9 @@ export function refusedByRules(
  * What to have instead is only looked for when the place is refused, and after the locks are gone; another place only
  * when nothing else stands in the way, for that would stand there as well.
  */
-async function offered(
+export async function offered(
   neighbourhood: Neighbourhood,
-  { rejections, request, facts }: Extract<Refusal, { why: 'rules' }>,
+  { rejections, request, facts }: Omit<Extract<Refusal, { why: 'rules' }>, 'why'>,
 ): Promise<Alternative[] | undefined> {
   if (!rejections.some(isOfThePlace)) return undefined;
   if (!rejections.every(isOfThePlace)) return alternatives(request, facts, []);
@@ -59,6 +63,14 @@ export async function asAnswer(
       return notFound('booking');
     case 'person-not-found':
       return notFound('person');
+    case 'series-not-found':
+      return notFound('series');
+    case 'no-such-occurrence':
+      return problem(400, 'invalid-input', 'There is no occurrence at that time.');
+    case 'recurrence':
+      return rejected([refusal.rejection]);
+    case 'occurrences':
+      return rejected(refusal.rejections);
     case 'key-reused':
       return problem(422, 'idempotency-key-reused', 'This key came with another request before.');
     case 'change':

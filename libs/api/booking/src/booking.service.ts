@@ -17,9 +17,9 @@ import { writeBooking } from './booking.write';
 import { knownAnswer } from './known-answer';
 import { Neighbourhood } from './neighbourhood';
 import { newBooking } from './new-booking';
-import { undefinedIfOvertaken } from './overtaken';
 import { PlaceDirectory, type KnownPlace } from './place.directory';
 import type { BookingRow } from './queries/read-booking.query';
+import { undefinedIfOvertaken } from './undefined-if-overtaken';
 
 const ATTEMPTS = 3;
 

@@ -23,6 +23,7 @@ export const bookingView = (row: BookingRow): BookingView => ({
   status: row.status,
   title: row.title,
   personId: row.personId,
+  ...(row.seriesId === null ? {} : { seriesId: row.seriesId }),
   place: placeOfBooking(row),
 });
 

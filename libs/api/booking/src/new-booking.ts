@@ -14,5 +14,6 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   status: statusWhenBooked(row, wish.actor),
   title: wish.title,
   settledAt: now,
+  seriesId: null,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

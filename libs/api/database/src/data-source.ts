@@ -10,6 +10,7 @@ import { NamesAreCountedApart1763700000005 } from './migrations/5_names-are-coun
 import { ChangedPeopleAreHeardOf1763700000006 } from './migrations/6_changed-people-are-heard-of.migration';
 import { DevicesAreKnownAgain1763700000007 } from './migrations/7_devices-are-known-again.migration';
 import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
+import { BookingsRepeat1763700000009 } from './migrations/9_bookings-repeat.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -63,6 +64,7 @@ export const createDataSource = (
       ChangedPeopleAreHeardOf1763700000006,
       DevicesAreKnownAgain1763700000007,
       WhoeverDoesNotComeMakesRoom1763700000008,
+      BookingsRepeat1763700000009,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

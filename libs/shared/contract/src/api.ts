@@ -3,6 +3,7 @@ import { agents } from './endpoints/agent.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { people } from './endpoints/people.endpoints';
+import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
@@ -19,5 +20,8 @@ export const api = {
   bookings,
   arrivals,
   agents,
+  series,
+  cancellations,
+  rebookings,
   people,
 };

@@ -7,6 +7,7 @@ export * from './views/booking.view';
 export * from './views/place.view';
 export * from './views/plan.schema';
 export * from './views/problem';
+export * from './views/series.view';
 export * from './views/session.view';
 export * from './views/site.view';
 export * from './views/slot-of';

@@ -7,6 +7,7 @@ import type {
   FloorId,
   PersonId,
   PlaceId,
+  SeriesId,
   SiteDay,
   SiteId,
   UnitId,
@@ -24,6 +25,7 @@ export const equipmentId = id<EquipmentId>();
 export const personId = id<PersonId>();
 export const unitId = id<UnitId>();
 export const bookingId = id<BookingId>();
+export const seriesId = id<SeriesId>();
 
 const isReasonable = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();

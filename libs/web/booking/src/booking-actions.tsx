@@ -2,6 +2,7 @@ import { slotOf, type BookingView } from '@etage/contract';
 import { decideChange } from '@etage/domain';
 import { Button, ButtonLink, placeNameWithin, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
+import { CancelSeries } from './cancel-series';
 import { useCancel } from './use-cancel';
 import { useCheckInHere } from './use-check-in-here';
 
@@ -48,14 +49,19 @@ function Cancel({
   const facts = { ...slotOf(booking), status: booking.status };
   if (decideChange(facts, now).length > 0) return null;
   const isRequest = booking.status === 'requested';
+  const cancelThis = (): void => {
+    onCancel();
+    void cancel();
+  };
+  if (booking.seriesId) {
+    const { seriesId, startsAt } = booking;
+    return <CancelSeries {...{ seriesId, startsAt, words, cancelThis, onCancel }} />;
+  }
   return (
     <Button
       variant="danger"
       aria-label={t(isRequest ? 'bookings.cancelRequestLabel' : 'bookings.cancelLabel', words)}
-      onPress={() => {
-        onCancel();
-        void cancel();
-      }}
+      onPress={cancelThis}
     >
       {t(isRequest ? 'booking.cancelRequest' : 'bookings.cancel')}
     </Button>

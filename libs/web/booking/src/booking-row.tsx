@@ -15,7 +15,7 @@ const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
 
 /** One booking: when, where, how it stands, and what can be done. */
 export function BookingRow(props: BookingActionsProps) {
-  const { place, title, status, ...booking } = props.booking;
+  const { place, title, status, seriesId, ...booking } = props.booking;
   const { t } = useTranslation();
   const formats = useFormats(place.timeZone);
   const home = floorHomeOf(useSites().data ?? [], place.floorId);
@@ -32,6 +32,7 @@ export function BookingRow(props: BookingActionsProps) {
         <small>
           {home ? floorName(home.floor, home.building.floors, t) : place.floorName},{' '}
           {place.buildingName}
+          {seriesId && ` · ${t('bookings.ofSeries')}`}
         </small>
       </div>
       <BookingStatusBadge status={status} isOver={isPast(props.booking, props.now)} />

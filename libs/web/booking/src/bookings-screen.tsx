@@ -7,6 +7,7 @@ import { isPast, isUpcoming, matches } from './booking-days';
 import { BookingList } from './booking-list';
 import { NoBookings } from './no-bookings';
 import { BookingsFailed } from './bookings-failed';
+import { DaysOffAction } from './days-off-action';
 import { BookingsLoading } from './bookings-loading';
 import { RangeChoice, type Range } from './range-choice';
 import { useMyList } from './use-my-list';
@@ -37,6 +38,7 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t('bookings.heading')}
         </h1>
+        <DaysOffAction {...{ bookings, range, now }} />
         <RangeChoice value={range} onChange={setRange} />
         <SearchField label={t('bookings.search')} value={search} onChange={setSearch} />
       </header>

@@ -6,6 +6,7 @@ import type {
   PersonId,
   PlaceId,
   PlaceKind,
+  SeriesId,
 } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
@@ -22,6 +23,7 @@ export interface BookingRow {
   readonly requestHash: Buffer | null;
   /** When it was booked, moved or took its last step, whichever was last. */
   readonly settledAt: Date;
+  readonly seriesId: SeriesId | null;
   readonly code: string;
   readonly name: string;
   readonly kind: PlaceKind;
@@ -35,7 +37,8 @@ export interface BookingRow {
 const COLUMNS = `
   k.id AS "bookingId", k.place_id AS "placeId", k.floor_id AS "floorId", k.person_id AS "personId",
   k.booked_by_id AS "bookedById", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
-  k.request_hash AS "requestHash", coalesce(k.changed_at, k.created_at) AS "settledAt", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
+  k.request_hash AS "requestHash", k.series_id AS "seriesId",
+  coalesce(k.changed_at, k.created_at) AS "settledAt", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
   s.name AS "siteName", s.time_zone AS "timeZone", s.settings
   FROM booking k
   JOIN place p ON p.id = k.place_id
@@ -46,6 +49,18 @@ const COLUMNS = `
 export const BOOKING_BY_ID = namedQuery<BookingRow, [bookingId: BookingId]>(
   'booking-by-id',
   `SELECT ${COLUMNS} WHERE k.id = $1`,
+);
+
+/** In order of time. */
+export const BOOKINGS_BY_IDS = namedQuery<BookingRow, [bookingIds: readonly BookingId[]]>(
+  'bookings-by-ids',
+  `SELECT ${COLUMNS} WHERE k.id = ANY ($1::uuid[]) ORDER BY k.starts_at, k.id`,
+);
+
+/** In order of time. */
+export const BOOKINGS_OF_SERIES = namedQuery<BookingRow, [seriesId: SeriesId]>(
+  'bookings-of-series',
+  `SELECT ${COLUMNS} WHERE k.series_id = $1 ORDER BY k.starts_at, k.id`,
 );
 
 export const BOOKING_BY_KEY = namedQuery<BookingRow, [bookedById: PersonId, key: string]>(

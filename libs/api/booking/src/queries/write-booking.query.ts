@@ -7,6 +7,12 @@ export const LOCK_BOOKING = namedQuery<object, [bookingId: BookingId]>(
   'SELECT FROM booking WHERE id = $1 FOR NO KEY UPDATE',
 );
 
+/** The same for several, in the order of their ids. */
+export const LOCK_BOOKINGS = namedQuery<object, [bookingIds: readonly BookingId[]]>(
+  'lock-bookings',
+  'SELECT FROM booking WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+);
+
 export const FREE_SLOTS = namedQuery<object, [bookingId: BookingId]>(
   'free-slots',
   'DELETE FROM booking_slot WHERE booking_id = $1',

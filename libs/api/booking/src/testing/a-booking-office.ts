@@ -12,6 +12,10 @@ import { BookingService } from '../booking.service';
 import { Neighbourhood } from '../neighbourhood';
 import { NoShowRelease } from '../no-show.release';
 import { PlaceDirectory } from '../place.directory';
+import { RebookService } from '../series/rebook.service';
+import { SeriesCancelService } from '../series/series-cancel.service';
+import { SeriesReader } from '../series/series.reader';
+import { SeriesService } from '../series/series.service';
 
 /** The day before the weekend before the Monday that the specs book. */
 const FRIDAY_NOON = at('2026-11-20 12:00');
@@ -26,6 +30,10 @@ export class BookingOffice {
   readonly reader: BookingReader;
   readonly arrivals: ArrivalService;
   readonly noShows: NoShowRelease;
+  readonly seriesReader: SeriesReader;
+  readonly series: SeriesService;
+  readonly seriesCancellations: SeriesCancelService;
+  readonly rebookings: RebookService;
 
   constructor(readonly database: FreshDatabase) {
     const clock = { now: () => this.now };
@@ -38,6 +46,10 @@ export class BookingOffice {
     this.reader = new BookingReader(this.transactions, clock);
     this.arrivals = new ArrivalService(this.transactions, places, around, clock);
     this.noShows = new NoShowRelease(this.transactions, clock, new JobPlan());
+    this.seriesReader = new SeriesReader(this.transactions);
+    this.series = new SeriesService(this.transactions, places, around, this.seriesReader, clock);
+    this.rebookings = new RebookService(this.transactions, places, around, clock);
+    this.seriesCancellations = new SeriesCancelService(this.transactions, around, clock);
   }
 
   static async open(): Promise<BookingOffice> {

@@ -6,10 +6,12 @@ import {
   type FloorId,
   type PersonId,
   type PlaceId,
+  type SeriesId,
 } from '@etage/domain';
 import { holding, statusIn } from '../queries/status-in';
 import { Person } from './person.entity';
 import { Place } from './place.entity';
+import { Series } from './series.entity';
 
 @Entity('booking')
 @Check('booking_ends_after_start', 'ends_at > starts_at')
@@ -18,6 +20,7 @@ import { Place } from './place.entity';
   where: holding('status'),
 })
 @Index('booking_person_idx', ['personId', 'endsAt'])
+@Index('booking_series_idx', ['seriesId'], { where: 'series_id IS NOT NULL' })
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,
   where: 'idempotency_key IS NOT NULL',
@@ -67,4 +70,9 @@ export class Booking {
   /** SHA-256 of the request the key came with: the same key with another wish is a mistake of the caller. */
   @Column('bytea', { nullable: true })
   requestHash: Buffer | null;
+
+  /** The series of which it is an occurrence. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Series, { name: 'booking_series_fk' })
+  seriesId: SeriesId | null;
 }

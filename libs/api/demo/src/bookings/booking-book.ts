@@ -85,4 +85,5 @@ const bookingOf = ({ place, person, slot, status, createdAt, title }: BookingEnt
   createdAt,
   idempotencyKey: null,
   requestHash: null,
+  seriesId: null,
 });

@@ -1,7 +1,7 @@
-import type { Alternative, ChangeRejection, Rejection } from '@etage/domain';
+import type { Alternative, ChangeRejection, RecurrenceRejection, Rejection } from '@etage/domain';
 import { ProblemException } from './problem.exception';
 
-type AnyRejection = Rejection | ChangeRejection;
+type AnyRejection = Rejection | ChangeRejection | RecurrenceRejection;
 
 const FORBIDDEN: ReadonlySet<string> = new Set<AnyRejection['code']>([
   'not-allowed-to-book-for-others',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BOOKING_STATUSES, PLACE_KINDS, PLACE_STATES } from '@etage/domain';
-import { bookingId, floorId, instant, personId, placeId } from '../scalars';
+import { bookingId, floorId, instant, personId, placeId, seriesId } from '../scalars';
 
 export const bookingStatus = z.enum(BOOKING_STATUSES);
 
@@ -54,6 +54,8 @@ export const bookingView = z.object({
   status: bookingStatus,
   title: z.string().nullable(),
   personId,
+  /** Absent where the booking is no occurrence of a series. */
+  seriesId: seriesId.optional(),
   place: placeOfBooking,
 });
 

@@ -5,6 +5,7 @@ import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
 import { usePreview } from '../data/use-preview';
 import type { FloorPlace } from '../model/floor-places';
+import { SeriesAction } from '../series/series-action';
 import { WhyNot } from './why-not';
 
 export interface PlaceActionProps {
@@ -55,6 +56,7 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
     refusal.slot.startsAt.getTime() === state.choice.slot.startsAt.getTime();
   const refused = isAboutThis ? refusal : null;
   const canBook = preview.rejections.length === 0;
+  const isOnlyTaken = preview.rejections.every(({ code }) => code === 'place-taken');
   return (
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
@@ -65,6 +67,7 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
       {!mine && (refused || !canBook) && (
         <WhyNot {...{ state, chosen, booking, onSelect, preview, refused }} />
       )}
+      {!mine && isOnlyTaken && <SeriesAction {...{ state, chosen }} />}
     </div>
   );
 }

@@ -1,11 +1,17 @@
 import { slotOf } from '@etage/contract';
-import type { ChangeRejection, EquipmentKind, Miss, Rejection } from '@etage/domain';
+import type {
+  ChangeRejection,
+  EquipmentKind,
+  Miss,
+  RecurrenceRejection,
+  Rejection,
+} from '@etage/domain';
 import type { TFunction } from 'i18next';
 import { formatsFor, type Formats } from '../format/formats';
 import type { Language } from '../format/language';
 
 /** Every reason against a wish that the domain knows. */
-export type Reason = Rejection | ChangeRejection | Miss;
+export type Reason = Rejection | ChangeRejection | RecurrenceRejection | Miss;
 
 export interface Wording {
   readonly t: TFunction;

@@ -1,7 +1,7 @@
 import { codeOf } from '@etage/database';
 import { IN_THE_WAY, SETUP_CHANGED } from './queries/book.query';
 
-/** Undefined when somebody else changed what the attempt rested on; nothing was written then. */
+/** Somebody else changed what the attempt rested on; nothing was written. */
 export async function undefinedIfOvertaken<T>(attempt: Promise<T>): Promise<T | undefined> {
   try {
     return await attempt;

@@ -1,0 +1,35 @@
+import type { Actor, BookingId } from '@etage/domain';
+import { Refused, type Transaction } from '@etage/database';
+import type { Refusal } from '../booking.refusal';
+import { BOOKINGS_BY_IDS, type BookingRow } from '../queries/read-booking.query';
+import { LOCK_BOOKINGS } from '../queries/write-booking.query';
+import { CANCEL } from '../status-step';
+import { takeStep } from '../take-step';
+
+/** Where somebody is already sitting there they stay; what is over stays as well. */
+const isLeft = ({ status, endsAt }: BookingRow, now: Date): boolean =>
+  ['requested', 'confirmed'].includes(status) && endsAt > now;
+
+const byFloor = (a: BookingRow, b: BookingRow): number =>
+  Number(a.floorId > b.floorId) - Number(a.floorId < b.floorId);
+
+/**
+ * Cancels bookings with the rights of the actor, each by the same step as a single one.
+ * @returns those that are cancelled now, and were not before
+ */
+export async function cancelTogether(
+  tx: Transaction,
+  actor: Actor,
+  bookingIds: readonly BookingId[],
+  now: Date,
+): Promise<BookingId[] | Refused<Refusal>> {
+  // All of them before the first floor is locked: who changes one of them alone takes the same order.
+  await tx.query(LOCK_BOOKINGS, [bookingIds]);
+  const rows = await tx.query(BOOKINGS_BY_IDS, [bookingIds]);
+  const left = rows.filter((row) => isLeft(row, now)).sort(byFloor);
+  for (const { bookingId } of left) {
+    const taken = await takeStep(tx, CANCEL, actor, bookingId, now);
+    if (taken instanceof Refused) return taken;
+  }
+  return left.map(({ bookingId }) => bookingId);
+}

@@ -1,0 +1,64 @@
+import {
+  daySlot,
+  daysOf,
+  type Actor,
+  type BookingId,
+  type PlaceId,
+  type Slot,
+  type WishAmongOthers,
+} from '@etage/domain';
+import type { Queries } from '@etage/database';
+import { v7 as newId } from 'uuid';
+import { standingFacts } from '../booking.facts';
+import type { KnownPlace } from '../place.directory';
+import { HELD_SLOTS, type HeldSlotRow } from '../queries/held-slots.query';
+import type { WantedOccurrence } from './wanted-occurrences';
+
+/** A wish among others with all that is known of its place. */
+export interface PlacedWish extends WishAmongOthers {
+  readonly place: KnownPlace;
+}
+
+/** The whole days around all of them, so that an alternative on the same day can be found. */
+function windowOf(wanted: readonly WantedOccurrence[], timeZone: string): Slot {
+  const instants = wanted.flatMap(({ slot }) => [slot.startsAt.getTime(), slot.endsAt.getTime()]);
+  const [startsAt, endsAt] = [Math.min(...instants), Math.max(...instants)];
+  const { first, last } = daysOf(
+    { startsAt: new Date(startsAt), endsAt: new Date(endsAt) },
+    timeZone,
+  );
+  return {
+    startsAt: daySlot(first, timeZone).startsAt,
+    endsAt: daySlot(last, timeZone).endsAt,
+  };
+}
+
+/** Every wish with the facts that a single booking would rest on; one look for each place. */
+export async function placedWishes(
+  queries: Queries,
+  actor: Actor,
+  wanted: readonly WantedOccurrence[],
+  places: ReadonlyMap<PlaceId, KnownPlace>,
+  now: Date,
+): Promise<PlacedWish[]> {
+  const held = new Map<PlaceId, readonly HeldSlotRow[]>();
+  for (const [placeId, place] of places) {
+    const window = windowOf(wanted, place.row.timeZone);
+    const seated = place.row.kind === 'desk' ? actor.personId : null;
+    const spans = [place.heldPlaceIds, window.startsAt, window.endsAt, seated] as const;
+    held.set(placeId, await queries.query(HELD_SLOTS, spans));
+  }
+  return wanted.flatMap(({ placeId, slot }) => {
+    const place = places.get(placeId);
+    if (!place) return [];
+    const rows = held.get(placeId) ?? [];
+    const facts = {
+      ...standingFacts(place, actor, now),
+      heldOnPlace: rows.filter(({ holds }) => holds === 'place'),
+      heldByPerson: rows.filter(({ holds }) => holds === 'person'),
+    };
+    const request = { placeId, slot, personId: actor.personId };
+    const bookingId = newId() as BookingId;
+    return [{ place, facts, request, bookingId, heldPlaceIds: place.heldPlaceIds }];
+  });
+}
