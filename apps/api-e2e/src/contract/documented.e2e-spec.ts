@@ -3,6 +3,7 @@ import type { SeriesId } from '@etage/domain';
 import { ask, type Answer } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { at, groundFor, type Ground } from '../support/ground';
+import { ArrivalCases } from './arrival-cases';
 
 interface Operation {
   readonly operationId: string;
@@ -30,10 +31,12 @@ const endpoints = Object.entries(api).flatMap(([group, members]) =>
 let city: City;
 let ground: Ground;
 let document: OpenApi;
+let arrivals: ArrivalCases;
 
 beforeAll(async () => {
   city = await openCity();
   ground = await groundFor(city.person(1));
+  arrivals = new ArrivalCases(city, ground);
   const answer = await ask(at(city.addresses, 0), { method: 'GET', path: '/api/openapi.json' });
   document = JSON.parse(answer.text) as OpenApi;
 });
@@ -89,43 +92,10 @@ async function requestedBooking(): Promise<string> {
   return (await city.person(1).call(api.bookings.create, { body: body as never })).bookingId;
 }
 
-const beginNow = (bookingId: string): Promise<unknown> =>
-  city.database.query(
-    `UPDATE booking SET starts_at = now(), ends_at = now() + interval '1 hour' WHERE id = $1`,
-    [bookingId],
-  );
-
 async function bookingOfNow(): Promise<string> {
   const bookingId = await freshBooking();
-  await beginNow(bookingId);
+  await arrivals.beginNow(bookingId);
   return bookingId;
-}
-
-const codeOf = async (desk: number): Promise<string> => {
-  const { rows } = await city.database.query<{ code: string }>(
-    'SELECT code FROM place_code WHERE place_id = $1',
-    [at(ground.desks, desk).placeId],
-  );
-  return at(rows, 0).code;
-};
-
-/** So that one token opens all that is asked here. */
-const believeFacilityAsAgent = (): Promise<unknown> =>
-  city.database.query(
-    `INSERT INTO presence_agent VALUES (gen_random_uuid(), 'Spec', sha256($1), now()) ON CONFLICT DO NOTHING`,
-    [Buffer.from(city.facility.token)],
-  );
-
-let evenings = 0;
-
-/** The code of a place that facility management had booked for an evening, which begins now instead. */
-async function codeOfBookingOfNow(): Promise<string> {
-  evenings += 1;
-  const [desk, hour] = [40 + evenings, 18.75 + evenings / 4];
-  const body = { placeId: at(ground.desks, desk).placeId, ...ground.slot(hour, hour + 0.25) };
-  const { bookingId } = await city.facility.call(api.bookings.create, { body });
-  await beginNow(bookingId);
-  return codeOf(desk);
 }
 
 let seriesMade = 0;
@@ -188,9 +158,9 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     params: { bookingId: await requestedBooking() },
     body: { decision: 'approve' },
   }),
-  'arrivals.preview': async () => ({ params: { code: await codeOf(0) } }),
+  'arrivals.preview': async () => ({ params: { code: await arrivals.codeOf(0) } }),
   'arrivals.arrive': async () => ({
-    params: { code: await codeOfBookingOfNow() },
+    params: { code: await arrivals.codeOfBookingOfNow() },
     body: { does: 'check-in' },
   }),
   'agents.create': () => ({ body: { name: 'Dockingstationen' } }),
@@ -201,8 +171,8 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     return { params: { agentId } };
   },
   'agents.presence': async () => {
-    const placeCode = await codeOfBookingOfNow();
-    await believeFacilityAsAgent();
+    const placeCode = await arrivals.codeOfBookingOfNow();
+    await arrivals.believeFacilityAsAgent();
     return { body: { personEmail: 'facility@etage.example', placeCode } };
   },
   'series.preview': () => ({ body: seriesWish(6) }),
