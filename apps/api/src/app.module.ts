@@ -3,6 +3,7 @@ import { BookingModule } from '@etage/booking';
 import { DatabaseModule, type DatabaseConnection } from '@etage/database';
 import { HttpModule, type HttpOptions } from '@etage/http';
 import { JobsModule } from '@etage/jobs';
+import { NoticesModule, type MailSettings } from '@etage/notices';
 import { PeopleModule } from '@etage/people';
 import { RealtimeModule } from '@etage/realtime';
 import { WorkplaceModule } from '@etage/workplace';
@@ -10,11 +11,13 @@ import { OperationsModule } from './operations/operations.module';
 
 export interface AppOptions extends HttpOptions {
   readonly connection: DatabaseConnection;
+  /** Absent: no mail is sent. */
+  readonly mail?: MailSettings | undefined;
 }
 
 @Module({})
 export class AppModule {
-  static with({ connection, ...http }: AppOptions): DynamicModule {
+  static with({ connection, mail, ...http }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -24,6 +27,7 @@ export class AppModule {
         PeopleModule,
         WorkplaceModule,
         BookingModule,
+        NoticesModule.with(mail),
         RealtimeModule,
         OperationsModule,
       ],

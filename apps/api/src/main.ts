@@ -23,6 +23,7 @@ async function serve(settings: Settings, store: Store, request: StopRequest): Pr
   const app = await createApplication({
     connection: store.connection,
     publicUrl: settings.publicUrl,
+    mail: settings.mail,
     version,
     webFolder: join(ROOT, 'dist/apps/web'),
   });

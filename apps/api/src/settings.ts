@@ -21,6 +21,15 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
     .optional(),
   ETAGE_DEMO: onOff.optional(),
+  ETAGE_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address that begins with smtp:// or smtps://' })
+    .optional(),
+  ETAGE_MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/u, {
+      error: 'must be a mail address, alone or as Name <address>',
+    })
+    .optional(),
 });
 
 export interface Settings {
@@ -32,11 +41,22 @@ export interface Settings {
   readonly dataDir: string;
   readonly publicUrl: string | undefined;
   readonly demo: boolean;
+  /** Undefined: no mail is sent. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | undefined;
 }
 
 /** An empty variable counts as absent, as compose files leave them. */
 const given = (variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+
+/** @throws Error where one of the two is missing */
+function mailSettings(smtpUrl: string | undefined, from: string | undefined): Settings['mail'] {
+  if (smtpUrl !== undefined && from !== undefined) return { smtpUrl, from };
+  if (smtpUrl === undefined && from === undefined) return undefined;
+  throw new Error(
+    'ETAGE_SMTP_URL and ETAGE_MAIL_FROM belong together: set both, or none for no mail.',
+  );
+}
 
 /**
  * Reads the settings from environment variables.
@@ -60,5 +80,6 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     dataDir: data.ETAGE_DATA_DIR,
     publicUrl: data.ETAGE_PUBLIC_URL,
     demo: data.ETAGE_DEMO === undefined ? isEmbedded : data.ETAGE_DEMO === 'on',
+    mail: mailSettings(data.ETAGE_SMTP_URL, data.ETAGE_MAIL_FROM),
   };
 }

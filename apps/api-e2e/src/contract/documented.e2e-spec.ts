@@ -189,6 +189,13 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     return { body: { bookingIds: cancelled } };
   },
   'people.search': () => ({ query: { search: 'Leb' } }),
+  'notices.read': () => ({}),
+  'notices.update': () => ({ body: { mails: 'by-others' } }),
+  'notices.renewFeed': () => ({}),
+  'calendar.feed': async () => {
+    const { feedPath } = await city.facility.call(api.notices.renewFeed, {});
+    return { params: { token: feedPath?.slice(-47, -4) ?? '' } };
+  },
 };
 
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
@@ -222,11 +229,12 @@ describe.each(endpoints)('%s', (name, endpoint) => {
       expect.any(String),
     ]);
     if (endpoint.response) {
-      const body: unknown = JSON.parse(answer.text);
+      const body: unknown = endpoint.media ? answer.text : JSON.parse(answer.text);
       expect(endpoint.response.parse(body)).toEqual(body);
-      expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
-    } else if (endpoint.produces) {
-      expect(answer.headers['content-type']).toBe(endpoint.produces);
+      const media = endpoint.media ?? 'application/json';
+      expect(answer.headers['content-type']).toBe(`${media}; charset=utf-8`);
+    } else if (endpoint.media) {
+      expect(answer.headers['content-type']).toBe(endpoint.media);
     } else {
       expect(answer.text).toBe('');
     }

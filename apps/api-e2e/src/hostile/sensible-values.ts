@@ -61,6 +61,11 @@ async function codesNobodyBooks({ database }: City): Promise<string[]> {
   return rows.map(({ code }) => code);
 }
 
+async function feedTokenOf(city: City, person: number): Promise<string> {
+  const { feedPath } = await city.person(person).call(api.notices.renewFeed, {});
+  return feedPath?.replace(/^.*\/(.+)\.ics$/, '$1') ?? '';
+}
+
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
 export async function sensibleValues(city: City, ground: Ground, turn: number): Promise<Sensible> {
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
@@ -86,6 +91,9 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     email: ['person001@etage.example', 'nobody@etage.example'],
     password: ['wrong'],
     bearer: [true, false],
+    mails: ['all', 'by-others'],
+    reminder: ['evening-before', 'never'],
+    token: [await feedTokenOf(city, OWN)],
     locale: ['de', 'en'],
     everywhere: ['true', 'false'],
     code: await codesOf(city, ground),

@@ -44,7 +44,6 @@ export function faultOf(
     return faultOfRefusal(answer, question.method !== 'HEAD');
   }
   if (question.method !== endpoint.method || !endpoint.response) return undefined;
-  return endpoint.response.safeParse(parsed(answer.text)).success
-    ? undefined
-    : 'does not keep to the contract';
+  const body = endpoint.media ? answer.text : parsed(answer.text);
+  return endpoint.response.safeParse(body).success ? undefined : 'does not keep to the contract';
 }

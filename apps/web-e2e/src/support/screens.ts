@@ -130,6 +130,19 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the mails and the calendar',
+    open: async (page, stage) => {
+      await floor(page, stage.path());
+      await press(page, /^(Konto von|Account of)/);
+      await page.getByRole('menuitem', { name: /^Mails/ }).click();
+      const dialog = page.getByRole('dialog');
+      const create = dialog.getByRole('button', { name: /^(Adresse anlegen|Create address)$/ });
+      await expect(create.or(dialog.getByRole('textbox'))).toBeVisible();
+      if (await create.isVisible()) await create.click();
+      await expect(dialog.getByRole('textbox')).toBeVisible();
+    },
+  },
+  {
     name: 'my bookings',
     open: async (page) => {
       await page.goto('/bookings');

@@ -16,6 +16,7 @@ import {
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
@@ -57,7 +58,10 @@ function useLanguageSection(): MenuSection {
   };
 }
 
-function useSessionSection(onPassword: () => void): MenuSection {
+/** What the menu opens a dialog for. */
+type Asked = 'notices' | 'password';
+
+function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
   const { t } = useTranslation();
   const wording = useWording();
   const { mutate } = useSignOut();
@@ -75,7 +79,22 @@ function useSessionSection(onPassword: () => void): MenuSection {
   return {
     id: 'session',
     items: [
-      { id: 'password', label: t('password.heading'), icon: 'key', onAction: onPassword },
+      {
+        id: 'notices',
+        label: t('notices.heading'),
+        icon: 'mail',
+        onAction: () => {
+          onAsk('notices');
+        },
+      },
+      {
+        id: 'password',
+        label: t('password.heading'),
+        icon: 'key',
+        onAction: () => {
+          onAsk('password');
+        },
+      },
       { id: 'sign-out', label: t('shell.signOut'), icon: 'sign-out', onAction: signOut },
     ],
   };
@@ -86,12 +105,10 @@ export function AccountMenu() {
   const { displayName, initials, unit } = useSignedIn();
   // What is seen on the button is in its name as well, for those who speak to their computer.
   const label = t('shell.account', { name: `${displayName}, ${initials}` });
-  const [asksPassword, setAsksPassword] = useState(false);
-  const session = useSessionSection(() => {
-    setAsksPassword(true);
-  });
-  const closePassword = (): void => {
-    setAsksPassword(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const session = useSessionSection(setAsked);
+  const close = (): void => {
+    setAsked(null);
   };
   const sections = [useThemeSection(), useLanguageSection(), session];
   return (
@@ -111,8 +128,11 @@ export function AccountMenu() {
         }
         sections={sections}
       />
-      <Dialog heading={t('password.heading')} isOpen={asksPassword} onClose={closePassword}>
-        <PasswordForm onDone={closePassword} />
+      <Dialog heading={t('notices.heading')} isOpen={asked === 'notices'} onClose={close}>
+        <NoticesForm />
+      </Dialog>
+      <Dialog heading={t('password.heading')} isOpen={asked === 'password'} onClose={close}>
+        <PasswordForm onDone={close} />
       </Dialog>
     </>
   );

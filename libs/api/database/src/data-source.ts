@@ -11,6 +11,7 @@ import { ChangedPeopleAreHeardOf1763700000006 } from './migrations/6_changed-peo
 import { DevicesAreKnownAgain1763700000007 } from './migrations/7_devices-are-known-again.migration';
 import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
 import { BookingsRepeat1763700000009 } from './migrations/9_bookings-repeat.migration';
+import { MailsAreSentOnce1763700000011 } from './migrations/11_mails-are-sent-once.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -65,6 +66,7 @@ export const createDataSource = (
       DevicesAreKnownAgain1763700000007,
       WhoeverDoesNotComeMakesRoom1763700000008,
       BookingsRepeat1763700000009,
+      MailsAreSentOnce1763700000011,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

@@ -5,6 +5,7 @@ import { freshDatabase, type FreshDatabase } from '@etage/database/testing';
 import { enqueue, jobKind } from './job';
 import { JobPlan } from './job-plan';
 import { JobRunner } from './job-runner';
+import { LivingWorkers } from './living-workers';
 
 const GREET = jobKind<{ name: string }>('greet');
 
@@ -102,6 +103,30 @@ describe('jobs', () => {
     await until(() => greeted.length > 0);
     expect(greeted).toEqual(['left behind']);
   });
+
+  it.each([-5, 5])(
+    'of the dead are found beside the living, whatever their names come to (%i)',
+    async (key) => {
+      const workers = new LivingWorkers(database.connection);
+      await workers.connect();
+      const [lock, unlock] = ['pg_advisory_lock', 'pg_advisory_unlock'];
+      const session = database.dataSource.createQueryRunner();
+      await session.query(`SELECT ${lock}(7163043, $1)`, [key]);
+      await say('of a dead node');
+      await database.dataSource.query(
+        `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = 'dead'`,
+      );
+      await workers.takeOver();
+      const [job] = await database.dataSource.query<{ locked_by: string | null }[]>(
+        'SELECT locked_by FROM graphile_worker._private_jobs',
+      );
+      expect(job?.locked_by).toBeNull();
+      await session.query(`SELECT ${unlock}(7163043, $1)`, [key]);
+      await session.release();
+      await workers.leave();
+      await database.dataSource.query('DELETE FROM graphile_worker._private_jobs');
+    },
+  );
 
   it('go on by themselves after the database was away', async () => {
     startNode();

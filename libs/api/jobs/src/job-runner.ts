@@ -82,11 +82,15 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       if (!this.end.signal.aborted) throw new Error('the queue has stopped');
     });
     failed.catch(() => undefined); // told below, unless the end comes first
-    while (!this.end.signal.aborted) {
-      await workers.takeOver();
-      await Promise.race([this.rest(LOOK_FOR_DEAD_MS), failed]);
+    try {
+      while (!this.end.signal.aborted) {
+        await workers.takeOver();
+        await Promise.race([this.rest(LOOK_FOR_DEAD_MS), failed]);
+      }
+    } finally {
+      // Whatever ends it, the clock of the queue must not find its connections gone. It may have stopped by itself.
+      await runner.stop().catch(() => undefined);
     }
-    await runner.stop();
   }
 
   private say(promise: Promise<void>): void {

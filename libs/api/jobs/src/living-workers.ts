@@ -7,6 +7,7 @@ const LOCK_CLASS = 7_163_043;
 /** A worker that has just begun may not have said its name yet. */
 const YOUNG = `interval '20 seconds'`;
 
+/** Lock keys are shown without their sign. */
 const TAKE_OVER = `
   WITH dead AS (
     SELECT array_agg(DISTINCT locked_by) AS workers
@@ -16,7 +17,7 @@ const TAKE_OVER = `
          SELECT FROM pg_locks l
           WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
             AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-            AND l.classid = ${LOCK_CLASS} AND l.objid::bigint::integer = hashtext(j.locked_by))
+            AND l.classid = ${LOCK_CLASS} AND l.objid::bigint = (hashtext(j.locked_by)::bigint & 4294967295))
   )
   SELECT graphile_worker.force_unlock_workers(workers) FROM dead WHERE workers IS NOT NULL`;
 

@@ -19,7 +19,7 @@ describe('the API on one page', () => {
   });
 
   it.each(endpoints)('%s answers with a body exactly when its status has one', (_, endpoint) => {
-    const hasBody = endpoint.response !== undefined || endpoint.produces !== undefined;
+    const hasBody = endpoint.response !== undefined || endpoint.media !== undefined;
     expect(hasBody).toBe(endpoint.status !== 204);
   });
 

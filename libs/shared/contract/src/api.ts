@@ -2,6 +2,7 @@ import { bookings } from './endpoints/booking.endpoints';
 import { agents } from './endpoints/agent.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
+import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
@@ -24,4 +25,6 @@ export const api = {
   cancellations,
   rebookings,
   people,
+  notices,
+  calendar,
 };

@@ -13,6 +13,8 @@ export * from './booking/decide-change';
 export * from './booking/decide-release';
 export * from './booking/rejection';
 export * from './booking/status-when';
+export * from './notice/notice-kind';
+export * from './notice/notice-wish';
 export * from './people/actor';
 export * from './people/display-name';
 export * from './people/function-group';

@@ -27,6 +27,7 @@ export * from './series/use-series-preview';
 export * from './session/use-change-password';
 export * from './session/use-choose-locale';
 export * from './session/use-installation';
+export * from './session/use-notices';
 export * from './session/use-session';
 export * from './session/use-sign-in';
 export * from './session/use-sign-out';

@@ -4,6 +4,7 @@ import type { BuildingId, FloorId, SiteDay } from '@etage/domain';
 export const queryKeys = {
   installation: ['installation'],
   session: ['session'],
+  notices: ['notices'],
   sites: ['sites'],
   floor: (floorId: FloorId) => ['floor', floorId] as const,
   heard: (floorId: FloorId) => ['heard', floorId] as const,

@@ -39,11 +39,13 @@ function responsesOf(endpoint: Endpoint): Json {
   const success = endpoint.response
     ? {
         description: 'Done',
-        content: { 'application/json': { schema: schemaOf(endpoint.response, 'output') } },
+        content: {
+          [endpoint.media ?? 'application/json']: { schema: schemaOf(endpoint.response, 'output') },
+        },
       }
     : {
         description: 'Done',
-        ...(endpoint.produces ? { content: { [endpoint.produces]: {} } } : {}),
+        ...(endpoint.media ? { content: { [endpoint.media]: {} } } : {}),
       };
   const refusals = [400, 503, ...(endpoint.access === 'anyone' ? [] : [401]), ...endpoint.refusals];
   return {

@@ -63,7 +63,7 @@ export const floors = {
     access: 'facility-managers',
     status: 200,
     refusals: [403, 404],
-    produces: 'application/pdf',
+    media: 'application/pdf',
     params: z.strictObject({ floorId }),
     query: z.strictObject({ language: z.enum(['de', 'en']).optional() }),
   }),

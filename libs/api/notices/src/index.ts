@@ -1,0 +1,2 @@
+export type { MailSettings } from './delivery/mail.settings';
+export * from './notices.module';

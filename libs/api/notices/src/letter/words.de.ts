@@ -1,0 +1,43 @@
+import type { Words } from './words';
+
+export const german: Words = {
+  tag: 'de-DE',
+  subject: {
+    confirmed: 'Gebucht: {place}, {slot}',
+    requested: 'Angefragt: {place}, {slot}',
+    changed: 'Geändert: {place}, {slot}',
+    cancelled: 'Storniert: {place}, {slot}',
+    approved: 'Genehmigt: {place}, {slot}',
+    declined: 'Abgelehnt: {place}, {slot}',
+    released: 'Freigegeben: {place}, {slot}',
+    offered: 'Frei geworden: {place}, {slot}',
+    reminder: 'Erinnerung: {place}, {slot}',
+  },
+  lead: {
+    confirmed: 'Die Buchung ist bestätigt.',
+    requested:
+      'Die Anfrage ist eingegangen. Sobald darüber entschieden ist, erhalten Sie eine Mail.',
+    changed: 'Die Buchung ist geändert. Ab jetzt gilt:',
+    cancelled: 'Die Buchung ist storniert. Der Platz ist wieder frei.',
+    approved: 'Die Anfrage ist genehmigt. Der Platz ist gebucht.',
+    declined: 'Die Anfrage ist abgelehnt. Der Platz ist nicht gebucht.',
+    released: 'Niemand hat eingecheckt. Deshalb ist der Platz wieder frei.',
+    offered: 'Ein Platz, auf den Sie gewartet haben, ist frei geworden.',
+    reminder: 'Bald beginnt diese Buchung. Brauchen Sie den Platz nicht, stornieren Sie bitte.',
+  },
+  leadByOther: {
+    confirmed: 'Dieser Platz wurde für Sie gebucht.',
+    changed: 'Ihre Buchung wurde von jemand anderem geändert. Ab jetzt gilt:',
+    cancelled: 'Ihre Buchung wurde von jemand anderem storniert.',
+  },
+  greeting: 'Guten Tag {name},',
+  kind: { desk: 'Arbeitsplatz', room: 'Raum', equipment: 'Ausstattung' },
+  when: 'Wann',
+  where: 'Wo',
+  title: 'Titel',
+  forWhom: 'Für',
+  colleague: 'eine andere Person',
+  until: '{start} bis {end}',
+  toBookings: 'Meine Buchungen öffnen',
+  why: 'Welche Mails Sie erhalten, bestimmen Sie in Etage im Kontomenü unter „Mails und Kalender“.',
+};

@@ -1,0 +1,42 @@
+import type { Words } from './words';
+
+export const english: Words = {
+  tag: 'en-GB',
+  subject: {
+    confirmed: 'Booked: {place}, {slot}',
+    requested: 'Requested: {place}, {slot}',
+    changed: 'Changed: {place}, {slot}',
+    cancelled: 'Cancelled: {place}, {slot}',
+    approved: 'Approved: {place}, {slot}',
+    declined: 'Declined: {place}, {slot}',
+    released: 'Released: {place}, {slot}',
+    offered: 'Now free: {place}, {slot}',
+    reminder: 'Reminder: {place}, {slot}',
+  },
+  lead: {
+    confirmed: 'The booking is confirmed.',
+    requested: 'The request has arrived. You will get a mail once it has been decided on.',
+    changed: 'The booking has changed. From now on:',
+    cancelled: 'The booking is cancelled. The place is free again.',
+    approved: 'The request is approved. The place is booked.',
+    declined: 'The request is declined. The place is not booked.',
+    released: 'Nobody checked in, so the place is free again.',
+    offered: 'A place you have been waiting for has become free.',
+    reminder: 'This booking begins soon. If you do not need the place, please cancel it.',
+  },
+  leadByOther: {
+    confirmed: 'This place was booked for you.',
+    changed: 'Somebody else changed your booking. From now on:',
+    cancelled: 'Somebody else cancelled your booking.',
+  },
+  greeting: 'Hello {name},',
+  kind: { desk: 'Desk', room: 'Room', equipment: 'Equipment' },
+  when: 'When',
+  where: 'Where',
+  title: 'Title',
+  forWhom: 'For',
+  colleague: 'another person',
+  until: '{start} to {end}',
+  toBookings: 'Open my bookings',
+  why: 'You choose which mails you get in Etage, in the account menu under “Mails and calendar”.',
+};

@@ -1,0 +1,20 @@
+import type { NoticeKind, PlaceKind } from '@etage/domain';
+
+/** Everything a letter says, in one language. `{slot}` and `{place}` stand for what the letter is about. */
+export interface Words {
+  readonly tag: string;
+  readonly subject: Readonly<Record<NoticeKind, string>>;
+  readonly lead: Readonly<Record<NoticeKind, string>>;
+  /** In place of the lead where somebody else did it. */
+  readonly leadByOther: Partial<Record<NoticeKind, string>>;
+  readonly greeting: string;
+  readonly kind: Readonly<Record<PlaceKind, string>>;
+  readonly when: string;
+  readonly where: string;
+  readonly title: string;
+  readonly forWhom: string;
+  readonly colleague: string;
+  readonly until: string;
+  readonly toBookings: string;
+  readonly why: string;
+}
