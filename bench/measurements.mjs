@@ -3,6 +3,7 @@ import * as bookings from './bookings.bench.mjs';
 import * as canvas from './canvas.bench.mjs';
 import * as growth from './growth.bench.mjs';
 import * as memoryAndStart from './memory-and-start.bench.mjs';
+import * as noShows from './no-shows.bench.mjs';
 import * as onePlace from './one-place.bench.mjs';
 import * as push from './push.bench.mjs';
 
@@ -13,6 +14,7 @@ export const measurements = {
   availability,
   growth,
   push,
+  'no-shows': noShows,
   canvas,
   'memory-and-start': memoryAndStart,
 };

@@ -7,6 +7,7 @@ const SETTINGS = {
   maximumMinutes: { desk: 14 * 60, room: 92 * 24 * 60, equipment: 14 * 24 * 60 },
   daysAhead: { desk: 120, room: 365, equipment: 28 },
   checkInOpensMinutes: 30,
+  checkInGraceMinutes: null,
 };
 
 const BUILD = [

@@ -3,6 +3,7 @@ import type { SeriesId } from '@etage/domain';
 import { ask, type Answer } from '../support/ask';
 import { openCity, type City } from '../support/city';
 import { at, groundFor, type Ground } from '../support/ground';
+import { ArrivalCases } from './arrival-cases';
 
 interface Operation {
   readonly operationId: string;
@@ -30,10 +31,12 @@ const endpoints = Object.entries(api).flatMap(([group, members]) =>
 let city: City;
 let ground: Ground;
 let document: OpenApi;
+let arrivals: ArrivalCases;
 
 beforeAll(async () => {
   city = await openCity();
   ground = await groundFor(city.person(1));
+  arrivals = new ArrivalCases(city, ground);
   const answer = await ask(at(city.addresses, 0), { method: 'GET', path: '/api/openapi.json' });
   document = JSON.parse(answer.text) as OpenApi;
 });
@@ -42,7 +45,13 @@ afterAll(() => city.close());
 
 /** Facility management may call everything; whoever has nothing to lose signs out. */
 const tokenFor = (endpoint: Endpoint): string =>
-  endpoint === api.session.remove ? city.person(9).token : city.facility.token;
+  ADMINISTRATORS.includes(endpoint)
+    ? city.administrator.token
+    : endpoint === api.session.remove
+      ? city.person(9).token
+      : city.facility.token;
+
+const ADMINISTRATORS: readonly Endpoint[] = [api.agents.create, api.agents.list, api.agents.remove];
 
 const send = (
   endpoint: Endpoint,
@@ -85,10 +94,7 @@ async function requestedBooking(): Promise<string> {
 
 async function bookingOfNow(): Promise<string> {
   const bookingId = await freshBooking();
-  await city.database.query(
-    `UPDATE booking SET starts_at = now(), ends_at = now() + interval '1 hour' WHERE id = $1`,
-    [bookingId],
-  );
+  await arrivals.beginNow(bookingId);
   return bookingId;
 }
 
@@ -129,6 +135,10 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     params: { floorId: at(ground.floorIds, 0) },
     query: ground.slot(9, 10),
   }),
+  'floors.codes': () => ({
+    params: { floorId: at(ground.floorIds, 0) },
+    query: { language: 'en' },
+  }),
   'places.read': () => ({ params: { placeId: at(ground.desks, 0).placeId } }),
   'places.search': () => ({
     query: { ...ground.slot(9, 10), kind: 'desk', screens: 2, quiet: true },
@@ -148,6 +158,23 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     params: { bookingId: await requestedBooking() },
     body: { decision: 'approve' },
   }),
+  'arrivals.preview': async () => ({ params: { code: await arrivals.codeOf(0) } }),
+  'arrivals.arrive': async () => ({
+    params: { code: await arrivals.codeOfBookingOfNow() },
+    body: { does: 'check-in' },
+  }),
+  'agents.create': () => ({ body: { name: 'Dockingstationen' } }),
+  'agents.list': () => ({}),
+  'agents.remove': async () => {
+    const body = { name: 'Netzwerk' };
+    const { agentId } = await city.administrator.call(api.agents.create, { body });
+    return { params: { agentId } };
+  },
+  'agents.presence': async () => {
+    const placeCode = await arrivals.codeOfBookingOfNow();
+    await arrivals.believeFacilityAsAgent();
+    return { body: { personEmail: 'facility@etage.example', placeCode } };
+  },
   'series.preview': () => ({ body: seriesWish(6) }),
   'series.create': () => ({ body: { ...seriesWish(6), mode: 'possible' } }),
   'series.read': async () => ({ params: { seriesId: await freshSeries() } }),
@@ -206,6 +233,8 @@ describe.each(endpoints)('%s', (name, endpoint) => {
       expect(endpoint.response.parse(body)).toEqual(body);
       const media = endpoint.media ?? 'application/json';
       expect(answer.headers['content-type']).toBe(`${media}; charset=utf-8`);
+    } else if (endpoint.media) {
+      expect(answer.headers['content-type']).toBe(endpoint.media);
     } else {
       expect(answer.text).toBe('');
     }

@@ -45,6 +45,22 @@ async function freshSeries(city: City, ground: Ground, turn: number) {
 const idOf = async (city: City, person: number): Promise<string> =>
   (await city.person(person).call(api.session.read, {})).personId;
 
+async function codesOf({ database }: City, { desks }: Ground): Promise<string[]> {
+  const { rows } = await database.query<{ code: string }>(
+    'SELECT code FROM place_code WHERE place_id = ANY ($1)',
+    [desks.slice(0, 4).map(({ placeId }) => placeId)],
+  );
+  return rows.map(({ code }) => code);
+}
+
+/** Where nobody can sit down at any hour, so that nothing changes but the answer. */
+async function codesNobodyBooks({ database }: City): Promise<string[]> {
+  const { rows } = await database.query<{ code: string }>(
+    'SELECT c.code FROM place_code c JOIN place p ON p.id = c.place_id WHERE NOT p.bookable LIMIT 3',
+  );
+  return rows.map(({ code }) => code);
+}
+
 async function feedTokenOf(city: City, person: number): Promise<string> {
   const { feedPath } = await city.person(person).call(api.notices.renewFeed, {});
   return feedPath?.replace(/^.*\/(.+)\.ics$/, '$1') ?? '';
@@ -80,6 +96,12 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     token: [await feedTokenOf(city, OWN)],
     locale: ['de', 'en'],
     everywhere: ['true', 'false'],
+    code: await codesOf(city, ground),
+    placeCode: await codesNobodyBooks(city),
+    inventoryNumber: ['nowhere'],
+    personEmail: ['person001@etage.example'],
+    does: ['check-in', 'book', 'move'],
+    language: ['de', 'en'],
     decision: ['approve', 'decline'],
     search: ['Leb', '%', '_'],
     kind: ['desk', 'room', 'equipment'],

@@ -61,6 +61,13 @@ const bookings = createRoute({
   component: lazyRouteComponent(() => import('../booking/bookings-page'), 'BookingsPage'),
 });
 
+/** What the QR code at a place leads to. */
+const arrival = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/c/$code',
+  component: lazyRouteComponent(() => import('../booking/arrival-page'), 'ArrivalPage'),
+});
+
 /** Within the shell, so that the way out of it is where it always is. */
 const elsewhere = createRoute({
   getParentRoute: () => signedIn,
@@ -71,5 +78,5 @@ const elsewhere = createRoute({
 /** Every screen. Each one is a chunk of its own, so the plan's canvas loads with the plan alone. */
 export const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, floor, bookings, elsewhere]),
+  signedIn.addChildren([home, floor, bookings, arrival, elsewhere]),
 ]);

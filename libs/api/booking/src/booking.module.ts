@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
+import { AgentController } from './agent.controller';
+import { AgentService } from './agent.service';
+import { ArrivalController } from './arrival.controller';
+import { ArrivalService } from './arrival.service';
 import { BookingMoveService } from './booking-move.service';
 import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
 import { Neighbourhood } from './neighbourhood';
+import { NoShowRelease } from './no-show.release';
 import { PlaceDirectory } from './place.directory';
 import { RebookService } from './series/rebook.service';
 import { SeriesCancelService } from './series/series-cancel.service';
@@ -13,7 +18,7 @@ import { SeriesReader } from './series/series.reader';
 import { SeriesService } from './series/series.service';
 
 @Module({
-  controllers: [BookingController, SeriesController],
+  controllers: [BookingController, ArrivalController, AgentController, SeriesController],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -21,6 +26,9 @@ import { SeriesService } from './series/series.service';
     BookingMoveService,
     BookingStatusService,
     BookingReader,
+    NoShowRelease,
+    ArrivalService,
+    AgentService,
     SeriesReader,
     SeriesService,
     SeriesCancelService,

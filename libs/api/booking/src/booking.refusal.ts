@@ -19,7 +19,7 @@ export type Refusal =
   | { readonly why: 'series-not-found' | 'no-such-occurrence' }
   | { readonly why: 'recurrence'; readonly rejection: RecurrenceRejection | Rejection }
   | { readonly why: 'occurrences'; readonly rejections: readonly Rejection[] }
-  | { readonly why: 'change'; readonly rejections: readonly ChangeRejection[] }
+  | { readonly why: 'change'; readonly rejections: readonly (Rejection | ChangeRejection)[] }
   | {
       readonly why: 'rules';
       readonly rejections: readonly Rejection[];

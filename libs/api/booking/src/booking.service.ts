@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideBooking, statusWhenBooked, type BookingId } from '@etage/domain';
+import { decideBooking } from '@etage/domain';
 import {
   BusyError,
   Refused,
@@ -9,14 +9,14 @@ import {
 } from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import { Clock } from '@etage/http';
-import { v7 as newId } from 'uuid';
-import { requestHash, type BookPlace } from './book-place';
+import type { BookPlace } from './book-place';
 import { bookingLocks, standingFacts } from './booking.facts';
 import { asAnswer, refuse, type Refusal } from './booking.refusal';
 import { bookingView } from './booking.view';
 import { writeBooking } from './booking.write';
 import { knownAnswer } from './known-answer';
 import { Neighbourhood } from './neighbourhood';
+import { newBooking } from './new-booking';
 import { PlaceDirectory, type KnownPlace } from './place.directory';
 import type { BookingRow } from './queries/read-booking.query';
 import { undefinedIfOvertaken } from './undefined-if-overtaken';
@@ -53,7 +53,7 @@ export class BookingService {
     if (!place || !isForSelf) return undefined;
     if (decideBooking(wish, standingFacts(place, wish.actor, now)).length > 0) return undefined;
     return undefinedIfOvertaken(
-      writeBooking(this.transactions, newBooking(wish, place), wish, place, now),
+      writeBooking(this.transactions, newBooking(wish, place, now), wish, place, now),
     );
   }
 
@@ -89,21 +89,9 @@ async function bookInTransaction(
 ): Promise<Answer> {
   const answer = await knownAnswer(tx, wish, place, now);
   if (answer) return answer;
-  const row = newBooking(wish, place);
+  const row = newBooking(wish, place, now);
   if (row.personId !== wish.actor.personId) {
     await tx.tell(row.personId, { kind: 'booked-for-you', bookingId: row.bookingId });
   }
   return writeBooking(tx, row, wish, place, now);
 }
-
-const newBooking = (wish: BookPlace, { row }: KnownPlace): BookingRow => ({
-  ...row,
-  bookingId: newId() as BookingId,
-  personId: wish.personId,
-  bookedById: wish.actor.personId,
-  ...wish.slot,
-  status: statusWhenBooked(row, wish.actor),
-  title: wish.title,
-  seriesId: null,
-  requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
-});

@@ -2,6 +2,18 @@ import type { AnnouncedBooking } from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import type { BookingRow } from './queries/read-booking.query';
 
+/** The place as people know it. */
+export const placeOfBooking = (row: BookingView['place']): BookingView['place'] => ({
+  code: row.code,
+  name: row.name,
+  kind: row.kind,
+  floorId: row.floorId,
+  floorName: row.floorName,
+  buildingName: row.buildingName,
+  siteName: row.siteName,
+  timeZone: row.timeZone,
+});
+
 /** A booking as its owner reads it. */
 export const bookingView = (row: BookingRow): BookingView => ({
   bookingId: row.bookingId,
@@ -12,16 +24,7 @@ export const bookingView = (row: BookingRow): BookingView => ({
   title: row.title,
   personId: row.personId,
   ...(row.seriesId === null ? {} : { seriesId: row.seriesId }),
-  place: {
-    code: row.code,
-    name: row.name,
-    kind: row.kind,
-    floorId: row.floorId,
-    floorName: row.floorName,
-    buildingName: row.buildingName,
-    siteName: row.siteName,
-    timeZone: row.timeZone,
-  },
+  place: placeOfBooking(row),
 });
 
 /** A booking as everyone on the floor may read it. */

@@ -78,7 +78,7 @@ export async function moveInTransaction(
   const refused = refusedByRules(request, facts);
   if (refused) return refused;
   const moved = movedRow(move, current);
-  if (!(await write(tx, moved, to))) {
+  if (!(await write(tx, moved, to, now))) {
     const newer = await bookingFacts(tx, to, request, actor, now);
     const slower = refusedByRules(request, newer);
     if (slower) return slower;
@@ -105,7 +105,12 @@ const movedRow = ({ actor, to, request }: Move, current: BookingRow): BookingRow
   status: statusWhenMoved(current, request.slot, to.row, actor),
 });
 
-async function write(tx: Transaction, row: BookingRow, to: KnownPlace): Promise<boolean> {
+async function write(
+  tx: Transaction,
+  row: BookingRow,
+  to: KnownPlace,
+  now: Date,
+): Promise<boolean> {
   await tx.query(FREE_SLOTS, [row.bookingId]);
   const [written] = await tx.query(MOVE_BOOKING, [
     row.bookingId,
@@ -116,6 +121,7 @@ async function write(tx: Transaction, row: BookingRow, to: KnownPlace): Promise<
     row.status,
     to.heldPlaceIds,
     row.kind === 'desk' ? row.personId : null,
+    now,
   ]);
   return written?.held === to.heldPlaceIds.length;
 }

@@ -2,6 +2,7 @@ import {
   decideApproval,
   decideChange,
   decideCheckIn,
+  decideRelease,
   HOLDING_STATUSES,
   type BookingStatus,
   type ChangeRejection,
@@ -48,4 +49,13 @@ export const CHECK_IN: Step = {
   action: 'booking.checked-in',
   news: 'changed',
   decide: (booking, now) => decideCheckIn(booking, now, booking.settings),
+};
+
+/** Nobody came: the place is there for others. */
+export const RELEASE: Step = {
+  to: 'released',
+  from: ['confirmed'],
+  action: 'booking.released',
+  news: 'released',
+  decide: (booking, now) => decideRelease(booking, now, booking.settings),
 };

@@ -1,4 +1,11 @@
-import { holdsPlace, mayManageBooking, todayAt, type Actor, type BookingId } from '@etage/domain';
+import {
+  holdsPlace,
+  mayManageBooking,
+  todayAt,
+  type Actor,
+  type BookingId,
+  type PersonId,
+} from '@etage/domain';
 import { Refused, type Transaction } from '@etage/database';
 import { refuse, type Refusal } from './booking.refusal';
 import { announced } from './booking.view';
@@ -23,20 +30,34 @@ export async function takeStep(
   if (!booking || !mayManageBooking(actor, booking, todayAt(booking.timeZone, now))) {
     return refuse({ why: 'booking-not-found' });
   }
+  return applyStep(tx, step, booking, actor.personId, now);
+}
+
+/**
+ * The step itself, by a person or by Etage, where `actorId` is null. The booking was locked and read in this transaction.
+ */
+export async function applyStep(
+  tx: Transaction,
+  step: Step,
+  booking: BookingRow,
+  actorId: PersonId | null,
+  now: Date,
+): Promise<BookingRow | Refused<Refusal>> {
+  const { bookingId } = booking;
   const rejections = step.decide(booking, now);
   if (rejections.length > 0) return refuse({ why: 'change', rejections });
   const frees = !holdsPlace(step.to);
   const [changed] = await tx.query(SET_STATUS, [bookingId, step.to, step.from, now, frees]);
   if (!changed) throw new Error(`booking ${bookingId} changed although it was locked`);
   const after: BookingRow = { ...booking, status: step.to };
-  if (after.personId !== actor.personId) {
+  if (after.personId !== actorId) {
     await tx.tell(after.personId, { kind: step.news, bookingId });
   }
   await tx.announce({
     floorId: after.floorId,
     bookings: [announced(after)],
     action: step.action,
-    actorId: actor.personId,
+    actorId,
     changedAt: now,
   });
   return after;

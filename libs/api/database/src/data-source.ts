@@ -9,6 +9,7 @@ import { ChangesTravelAlong1763700000004 } from './migrations/4_changes-travel-a
 import { NamesAreCountedApart1763700000005 } from './migrations/5_names-are-counted-apart.migration';
 import { ChangedPeopleAreHeardOf1763700000006 } from './migrations/6_changed-people-are-heard-of.migration';
 import { DevicesAreKnownAgain1763700000007 } from './migrations/7_devices-are-known-again.migration';
+import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
 import { BookingsRepeat1763700000009 } from './migrations/9_bookings-repeat.migration';
 import { MailsAreSentOnce1763700000011 } from './migrations/11_mails-are-sent-once.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
@@ -63,6 +64,7 @@ export const createDataSource = (
       NamesAreCountedApart1763700000005,
       ChangedPeopleAreHeardOf1763700000006,
       DevicesAreKnownAgain1763700000007,
+      WhoeverDoesNotComeMakesRoom1763700000008,
       BookingsRepeat1763700000009,
       MailsAreSentOnce1763700000011,
     ],

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AvailabilityReader } from './availability/availability.reader';
 import { FloorSnapshots } from './availability/floor-snapshots';
 import { OccupancyReader } from './availability/occupancy.reader';
+import { CodeSheetController } from './code-sheet/code-sheet.controller';
+import { CodeSheetReader } from './code-sheet/code-sheet.reader';
 import { FloorReader } from './floor.reader';
 import { InstallationController } from './installation.controller';
 import { PlaceSearch } from './place.search';
@@ -9,8 +11,9 @@ import { SiteReader } from './site.reader';
 import { WorkplaceController } from './workplace.controller';
 
 @Module({
-  controllers: [WorkplaceController, InstallationController],
+  controllers: [CodeSheetController, WorkplaceController, InstallationController],
   providers: [
+    CodeSheetReader,
     SiteReader,
     FloorReader,
     FloorSnapshots,

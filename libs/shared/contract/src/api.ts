@@ -1,4 +1,6 @@
 import { bookings } from './endpoints/booking.endpoints';
+import { agents } from './endpoints/agent.endpoints';
+import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
@@ -17,6 +19,8 @@ export const api = {
   floors,
   places,
   bookings,
+  arrivals,
+  agents,
   series,
   cancellations,
   rebookings,

@@ -13,7 +13,7 @@ export interface Endpoint {
   /** Problem statuses a caller must be ready for, besides 400, 401 and 503. */
   readonly refusals: readonly number[];
   readonly idempotencyKey?: boolean;
-  /** Content type of the answer where it is not JSON. */
+  /** Content type of the answer where it is not JSON; without a `response` it is a file. */
   readonly media?: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

@@ -2,6 +2,7 @@ export * from './api';
 export * from './call';
 export * from './endpoint';
 export * from './socket-events';
+export * from './views/arrival.view';
 export * from './views/booking.view';
 export * from './views/notices.view';
 export * from './views/place.view';

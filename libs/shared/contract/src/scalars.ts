@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  AgentId,
   BookingId,
   BuildingId,
   EquipmentId,
@@ -15,6 +16,7 @@ import type {
 /** In small letters, as PostgreSQL writes them: ids are compared as text, in rooms and between facts. */
 const id = <T extends string>() => z.guid().toLowerCase() as unknown as z.ZodType<T, string>;
 
+export const agentId = id<AgentId>();
 export const siteId = id<SiteId>();
 export const buildingId = id<BuildingId>();
 export const floorId = id<FloorId>();
@@ -61,3 +63,6 @@ export const numberInQuery = z.coerce.number().int();
 
 /** The slot a question is about. */
 export const slotInQuery = { startsAt: instantInQuery, endsAt: instantInQuery };
+
+/** What the QR code at a place says after `/c/`. */
+export const placeCode = z.string().regex(/^[\w-]{1,64}$/, 'expected the code of a place');

@@ -9,4 +9,5 @@ export type EquipmentId = Brand<string, 'EquipmentId'>;
 export type PersonId = Brand<string, 'PersonId'>;
 export type UnitId = Brand<string, 'UnitId'>;
 export type BookingId = Brand<string, 'BookingId'>;
+export type AgentId = Brand<string, 'AgentId'>;
 export type SeriesId = Brand<string, 'SeriesId'>;

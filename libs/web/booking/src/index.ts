@@ -1,1 +1,2 @@
+export * from './arrival-screen';
 export * from './bookings-screen';

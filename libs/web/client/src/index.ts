@@ -1,4 +1,5 @@
 export * from './booking/my-booking-ids';
+export * from './booking/use-arrival';
 export * from './booking/use-book-place';
 export * from './booking/use-cancel-booking';
 export * from './booking/use-cancel-with-undo';

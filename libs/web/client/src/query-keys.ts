@@ -15,6 +15,7 @@ export const queryKeys = {
   occupancy: (buildingId: BuildingId, startsAt: string, endsAt: string) =>
     ['occupancy', buildingId, startsAt, endsAt] as const,
   allOccupancy: ['occupancy'],
+  arrival: (code: string) => ['arrival', code] as const,
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
   myBookings: ['my-bookings'],
   myBookingsDuring: (startsAt: string, endsAt: string) =>

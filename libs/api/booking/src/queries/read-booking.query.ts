@@ -21,6 +21,8 @@ export interface BookingRow {
   readonly status: BookingStatus;
   readonly title: string | null;
   readonly requestHash: Buffer | null;
+  /** When it was booked, moved or took its last step, whichever was last. */
+  readonly settledAt: Date;
   readonly seriesId: SeriesId | null;
   readonly code: string;
   readonly name: string;
@@ -35,7 +37,8 @@ export interface BookingRow {
 const COLUMNS = `
   k.id AS "bookingId", k.place_id AS "placeId", k.floor_id AS "floorId", k.person_id AS "personId",
   k.booked_by_id AS "bookedById", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
-  k.request_hash AS "requestHash", k.series_id AS "seriesId", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
+  k.request_hash AS "requestHash", k.series_id AS "seriesId",
+  coalesce(k.changed_at, k.created_at) AS "settledAt", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
   s.name AS "siteName", s.time_zone AS "timeZone", s.settings
   FROM booking k
   JOIN place p ON p.id = k.place_id

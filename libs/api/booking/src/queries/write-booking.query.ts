@@ -33,11 +33,13 @@ export const MOVE_BOOKING = namedQuery<
     status: BookingStatus,
     heldPlaceIds: readonly PlaceId[],
     seatedPersonId: PersonId | null,
+    now: Date,
   ]
 >(
   'move-booking',
   `WITH booked AS (
-     UPDATE booking SET place_id = $2, floor_id = $3, starts_at = $4, ends_at = $5, status = $6
+     UPDATE booking SET place_id = $2, floor_id = $3, starts_at = $4, ends_at = $5, status = $6,
+            changed_at = $9
       WHERE id = $1
      RETURNING id
    ), held AS (
@@ -65,7 +67,7 @@ export const SET_STATUS = namedQuery<
 >(
   'set-status',
   `WITH changed AS (
-     UPDATE booking SET status = $2
+     UPDATE booking SET status = $2, changed_at = $4
       WHERE id = $1 AND status = ANY ($3::text[]) AND ends_at > $4
      RETURNING id
    ), freed AS (

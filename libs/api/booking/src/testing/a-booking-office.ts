@@ -1,13 +1,16 @@
 import { TransactionRunner, type FloorChange } from '@etage/database';
 import { aSite, freshDatabase, type FreshDatabase, type TestSite } from '@etage/database/testing';
-import type { Actor, BookingId, FloorId, PlaceId, Slot } from '@etage/domain';
+import { JobPlan } from '@etage/jobs';
+import type { Actor, BookingId, FloorId, PlaceId, SiteId, Slot } from '@etage/domain';
 import { aSlot, at } from '@etage/domain/testing';
 import type { BookPlace } from '../book-place';
+import { ArrivalService } from '../arrival.service';
 import { BookingMoveService } from '../booking-move.service';
 import { BookingStatusService } from '../booking-status.service';
 import { BookingReader } from '../booking.reader';
 import { BookingService } from '../booking.service';
 import { Neighbourhood } from '../neighbourhood';
+import { NoShowRelease } from '../no-show.release';
 import { PlaceDirectory } from '../place.directory';
 import { RebookService } from '../series/rebook.service';
 import { SeriesCancelService } from '../series/series-cancel.service';
@@ -25,6 +28,8 @@ export class BookingOffice {
   readonly moves: BookingMoveService;
   readonly statuses: BookingStatusService;
   readonly reader: BookingReader;
+  readonly arrivals: ArrivalService;
+  readonly noShows: NoShowRelease;
   readonly seriesReader: SeriesReader;
   readonly series: SeriesService;
   readonly seriesCancellations: SeriesCancelService;
@@ -39,6 +44,8 @@ export class BookingOffice {
     this.moves = new BookingMoveService(this.transactions, places, around, clock);
     this.statuses = new BookingStatusService(this.transactions, around, clock);
     this.reader = new BookingReader(this.transactions, clock);
+    this.arrivals = new ArrivalService(this.transactions, places, around, clock);
+    this.noShows = new NoShowRelease(this.transactions, clock, new JobPlan());
     this.seriesReader = new SeriesReader(this.transactions);
     this.series = new SeriesService(this.transactions, places, around, this.seriesReader, clock);
     this.rebookings = new RebookService(this.transactions, places, around, clock);
@@ -73,6 +80,22 @@ export class BookingOffice {
         WHERE floor_id = $1 ORDER BY revision`,
       [floorId],
     );
+  }
+
+  /** Gives the places of a site that nobody checks in to back after so many minutes. */
+  async withGrace({ siteId }: { readonly siteId: SiteId }, minutes = 60): Promise<void> {
+    await this.database.dataSource.query(
+      `UPDATE site SET settings = settings || jsonb_build_object('checkInGraceMinutes', $2::int) WHERE id = $1`,
+      [siteId, minutes],
+    );
+  }
+
+  async statusOf(bookingId: BookingId): Promise<string | undefined> {
+    const [row] = await this.database.dataSource.query<{ status: string }[]>(
+      'SELECT status FROM booking WHERE id = $1',
+      [bookingId],
+    );
+    return row?.status;
   }
 
   close(): Promise<void> {

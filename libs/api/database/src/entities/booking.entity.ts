@@ -60,6 +60,10 @@ export class Booking {
   @Column('timestamptz')
   createdAt: Date;
 
+  /** When it was last moved or took its last step; null while it is as it was booked. */
+  @Column('timestamptz', { nullable: true })
+  changedAt?: Date | null;
+
   @Column('text', { nullable: true })
   idempotencyKey: string | null;
 

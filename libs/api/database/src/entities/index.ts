@@ -13,6 +13,8 @@ export * from './notice-settings.entity';
 export * from './outgoing-mail.entity';
 export * from './person.entity';
 export * from './place.entity';
+export * from './place-code.entity';
+export * from './presence-agent.entity';
 export * from './series.entity';
 export * from './session.entity';
 export * from './setup.entity';

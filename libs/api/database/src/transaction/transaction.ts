@@ -15,7 +15,8 @@ export interface Announcement {
   readonly bookings: readonly AnnouncedBooking[];
   /** What was done, for the audit trail: `booking.created`. */
   readonly action: string;
-  readonly actorId: PersonId;
+  /** Null where Etage did it by itself. */
+  readonly actorId: PersonId | null;
   readonly changedAt: Date;
 }
 

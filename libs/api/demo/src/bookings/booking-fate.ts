@@ -7,13 +7,17 @@ const NO_SHOW = 0.05;
 /** Of those who should be there by now. */
 const CHECKED_IN = 0.9;
 
+/** Whoever has not come by then has no place any more. */
+const GRACE = 60 * 60_000;
+
 /** How a booking stands at `now`. */
 export function statusAt(now: Date, slot: Slot, random: SeededRandom): BookingStatus {
   const luck = random.next();
   if (luck < CANCELLED) return 'cancelled';
   if (slot.startsAt > now) return 'confirmed';
   if (luck < CANCELLED + NO_SHOW) return 'released';
-  return slot.endsAt <= now || random.chance(CHECKED_IN) ? 'checked-in' : 'confirmed';
+  const isLate = slot.startsAt.getTime() + GRACE < now.getTime();
+  return isLate || random.chance(CHECKED_IN) ? 'checked-in' : 'confirmed';
 }
 
 const DECLINED = 0.15;

@@ -43,7 +43,10 @@ function responsesOf(endpoint: Endpoint): Json {
           [endpoint.media ?? 'application/json']: { schema: schemaOf(endpoint.response, 'output') },
         },
       }
-    : { description: 'Done' };
+    : {
+        description: 'Done',
+        ...(endpoint.media ? { content: { [endpoint.media]: {} } } : {}),
+      };
   const refusals = [400, 503, ...(endpoint.access === 'anyone' ? [] : [401]), ...endpoint.refusals];
   return {
     [endpoint.status]: success,

@@ -16,6 +16,9 @@ const CONFLICT: ReadonlySet<string> = new Set<AnyRejection['code']>([
   'not-awaiting-approval',
   'not-confirmed',
   'check-in-not-open',
+  'kept-without-check-in',
+  'grace-not-over',
+  'arrival-changed',
 ]);
 
 const statusOf = ({ code }: AnyRejection): 403 | 409 | 422 =>

@@ -55,6 +55,18 @@ export const floors = {
     query: z.strictObject(slotInQuery),
     response: availabilityView,
   }),
+  codes: endpoint({
+    method: 'GET',
+    path: '/floors/{floorId}/codes',
+    summary:
+      'The codes of all places of a floor, to be printed and stuck to them; German unless asked otherwise',
+    access: 'facility-managers',
+    status: 200,
+    refusals: [403, 404],
+    media: 'application/pdf',
+    params: z.strictObject({ floorId }),
+    query: z.strictObject({ language: z.enum(['de', 'en']).optional() }),
+  }),
 };
 
 export const places = {

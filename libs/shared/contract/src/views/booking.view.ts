@@ -34,6 +34,18 @@ export const availabilityView = z.object({
   ),
 });
 
+/** The place of a booking as people know it. */
+export const placeOfBooking = z.object({
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(PLACE_KINDS),
+  floorId,
+  floorName: z.string(),
+  buildingName: z.string(),
+  siteName: z.string(),
+  timeZone: z.string(),
+});
+
 export const bookingView = z.object({
   bookingId,
   placeId,
@@ -44,16 +56,7 @@ export const bookingView = z.object({
   personId,
   /** Absent where the booking is no occurrence of a series. */
   seriesId: seriesId.optional(),
-  place: z.object({
-    code: z.string(),
-    name: z.string(),
-    kind: z.enum(PLACE_KINDS),
-    floorId,
-    floorName: z.string(),
-    buildingName: z.string(),
-    siteName: z.string(),
-    timeZone: z.string(),
-  }),
+  place: placeOfBooking,
 });
 
 /** What travels by push: readable by everyone who may see the floor, so without names. */

@@ -22,6 +22,7 @@ export const bookingSettingsView = z.object({
   maximumMinutes: perKind,
   daysAhead: perKind,
   checkInOpensMinutes: minutes,
+  checkInGraceMinutes: minutes.nullable(),
 }) satisfies z.ZodType<BookingSettings, unknown>;
 
 export const floorSummary = z.object({

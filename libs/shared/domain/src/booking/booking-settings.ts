@@ -10,6 +10,8 @@ export interface BookingSettings {
   readonly daysAhead: Readonly<Record<PlaceKind, number>>;
   /** From how many minutes before the start one may check in. */
   readonly checkInOpensMinutes: number;
+  /** How many minutes after the start a place without check-in is given back; null where it is kept. */
+  readonly checkInGraceMinutes: number | null;
 }
 
 export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
@@ -18,4 +20,5 @@ export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
   maximumMinutes: { desk: 14 * 60, room: 92 * 24 * 60, equipment: 14 * 24 * 60 },
   daysAhead: { desk: 28, room: 365, equipment: 28 },
   checkInOpensMinutes: 30,
+  checkInGraceMinutes: null,
 };

@@ -12,7 +12,10 @@ export type ChangeRejection =
   | { readonly code: 'booking-over'; readonly endedAt: string }
   | { readonly code: 'not-awaiting-approval'; readonly status: BookingStatus }
   | { readonly code: 'not-confirmed'; readonly status: BookingStatus }
-  | { readonly code: 'check-in-not-open'; readonly opensAt: string };
+  | { readonly code: 'check-in-not-open'; readonly opensAt: string }
+  | { readonly code: 'kept-without-check-in' }
+  | { readonly code: 'grace-not-over'; readonly releasesAt: string }
+  | { readonly code: 'arrival-changed' };
 
 export const CHANGE_REJECTION_CODES = Object.keys({
   'booking-not-active': 0,
@@ -20,6 +23,9 @@ export const CHANGE_REJECTION_CODES = Object.keys({
   'not-awaiting-approval': 0,
   'not-confirmed': 0,
   'check-in-not-open': 0,
+  'kept-without-check-in': 0,
+  'grace-not-over': 0,
+  'arrival-changed': 0,
 } satisfies Record<ChangeRejection['code'], 0>) as readonly ChangeRejection['code'][];
 
 export interface BookingFactsForChange extends Slot {

@@ -3,6 +3,7 @@ import { Button, PlaceGlyph, placeName, useFormats } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import { PrintCodes } from './print-codes';
 import { TeamHere } from './team-here';
 import './floor-overview.css';
 
@@ -52,6 +53,7 @@ export function FloorOverview({ state, onSelect }: FloorOverviewProps) {
         </section>
       )}
       <TeamHere {...{ state, onSelect }} />
+      <PrintCodes floorId={home.floor.floorId} />
     </div>
   );
 }

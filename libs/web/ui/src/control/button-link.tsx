@@ -10,6 +10,8 @@ export interface ButtonLinkProps {
   readonly variant?: 'primary' | 'secondary' | 'quiet';
   readonly icon?: IconName;
   readonly 'aria-label'?: string;
+  /** For what is no screen of ours: a file. */
+  readonly target?: '_blank';
 }
 
 /** Goes somewhere, and looks like a button because it is the next step. */

@@ -57,6 +57,7 @@ const TELLERS: Tellers = {
   'not-confirmed': statusOf,
   'booking-over': ({ endedAt }, f) => ({ endedAt: instant(endedAt, f) }),
   'check-in-not-open': ({ opensAt }, f) => ({ opensAt: instant(opensAt, f) }),
+  'grace-not-over': ({ releasesAt }, f) => ({ releasesAt: instant(releasesAt, f) }),
   'equipment-missing': ({ equipment }, _f, t) => ({
     equipment: t(`equipmentKind.${equipment as EquipmentKind}`, { defaultValue: equipment }),
   }),

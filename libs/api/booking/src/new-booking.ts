@@ -1,0 +1,19 @@
+import { statusWhenBooked, type BookingId } from '@etage/domain';
+import { v7 as newId } from 'uuid';
+import { requestHash, type BookPlace } from './book-place';
+import type { KnownPlace } from './place.directory';
+import type { BookingRow } from './queries/read-booking.query';
+
+/** The row that a wish becomes when nothing is in its way. */
+export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): BookingRow => ({
+  ...row,
+  bookingId: newId() as BookingId,
+  personId: wish.personId,
+  bookedById: wish.actor.personId,
+  ...wish.slot,
+  status: statusWhenBooked(row, wish.actor),
+  title: wish.title,
+  settledAt: now,
+  seriesId: null,
+  requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
+});
