@@ -29,6 +29,7 @@ export const aPlace = (changes: Partial<PlaceFacts> = {}): PlaceFacts => ({
   assignedPersonId: null,
   reservedUnitId: null,
   closures: [],
+  slotMode: 'free-hours',
   ...changes,
 });
 
