@@ -8,6 +8,8 @@ import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
+import { LimitsController } from './limits/limits.controller';
+import { LimitsService } from './limits/limits.service';
 import { Neighbourhood } from './neighbourhood';
 import { NoShowRelease } from './no-show.release';
 import { PlaceDirectory } from './place.directory';
@@ -18,7 +20,13 @@ import { SeriesReader } from './series/series.reader';
 import { SeriesService } from './series/series.service';
 
 @Module({
-  controllers: [BookingController, ArrivalController, AgentController, SeriesController],
+  controllers: [
+    BookingController,
+    ArrivalController,
+    AgentController,
+    SeriesController,
+    LimitsController,
+  ],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -29,6 +37,7 @@ import { SeriesService } from './series/series.service';
     NoShowRelease,
     ArrivalService,
     AgentService,
+    LimitsService,
     SeriesReader,
     SeriesService,
     SeriesCancelService,

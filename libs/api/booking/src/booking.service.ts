@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideBooking } from '@etage/domain';
+import { countsBookings, decideBooking } from '@etage/domain';
 import {
   BusyError,
   Refused,
@@ -46,12 +46,17 @@ export class BookingService {
     return bookingView(booked);
   }
 
-  /** The usual case in one round trip: the rules agree and nobody is in the way. Undefined says: look closer. */
+  /**
+   * The usual case in one round trip: the rules agree, nobody is in the way, and nothing has to be counted. Undefined
+   * says: look closer.
+   */
   private async bookAtOnce(wish: BookPlace, now: Date): Promise<BookingRow | undefined> {
     const place = await this.places.recall(wish.placeId, wish.actor, now);
     const isForSelf = wish.personId === wish.actor.personId;
     if (!place || !isForSelf) return undefined;
-    if (decideBooking(wish, standingFacts(place, wish.actor, now)).length > 0) return undefined;
+    const facts = standingFacts(place, wish.actor, now);
+    if (facts.allowance && countsBookings(facts.allowance.limits)) return undefined;
+    if (decideBooking(wish, facts).length > 0) return undefined;
     return undefinedIfOvertaken(
       writeBooking(this.transactions, newBooking(wish, place, now), wish, place, now),
     );

@@ -8,10 +8,16 @@ import { FloorReader } from './floor.reader';
 import { InstallationController } from './installation.controller';
 import { PlaceSearch } from './place.search';
 import { SiteReader } from './site.reader';
+import { SlotModeController } from './slot-mode/slot-mode.controller';
 import { WorkplaceController } from './workplace.controller';
 
 @Module({
-  controllers: [CodeSheetController, WorkplaceController, InstallationController],
+  controllers: [
+    SlotModeController,
+    CodeSheetController,
+    WorkplaceController,
+    InstallationController,
+  ],
   providers: [
     CodeSheetReader,
     SiteReader,

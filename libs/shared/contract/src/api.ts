@@ -2,6 +2,7 @@ import { bookings } from './endpoints/booking.endpoints';
 import { agents } from './endpoints/agent.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
+import { bookingLimits } from './endpoints/limits.endpoints';
 import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
@@ -24,6 +25,7 @@ export const api = {
   series,
   cancellations,
   rebookings,
+  bookingLimits,
   people,
   notices,
   calendar,

@@ -9,6 +9,7 @@ import { BookingMoveService } from '../booking-move.service';
 import { BookingStatusService } from '../booking-status.service';
 import { BookingReader } from '../booking.reader';
 import { BookingService } from '../booking.service';
+import { LimitsService } from '../limits/limits.service';
 import { Neighbourhood } from '../neighbourhood';
 import { NoShowRelease } from '../no-show.release';
 import { PlaceDirectory } from '../place.directory';
@@ -30,6 +31,7 @@ export class BookingOffice {
   readonly reader: BookingReader;
   readonly arrivals: ArrivalService;
   readonly noShows: NoShowRelease;
+  readonly limits: LimitsService;
   readonly seriesReader: SeriesReader;
   readonly series: SeriesService;
   readonly seriesCancellations: SeriesCancelService;
@@ -46,6 +48,7 @@ export class BookingOffice {
     this.reader = new BookingReader(this.transactions, clock);
     this.arrivals = new ArrivalService(this.transactions, places, around, clock);
     this.noShows = new NoShowRelease(this.transactions, clock, new JobPlan());
+    this.limits = new LimitsService(this.transactions, clock);
     this.seriesReader = new SeriesReader(this.transactions);
     this.series = new SeriesService(this.transactions, places, around, this.seriesReader, clock);
     this.rebookings = new RebookService(this.transactions, places, around, clock);

@@ -1,3 +1,4 @@
+export * from './booking-limit.entity';
 export * from './booking-slot.entity';
 export * from './booking.entity';
 export * from './building.entity';
