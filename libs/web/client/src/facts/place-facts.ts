@@ -26,4 +26,5 @@ export const placeFactsOf = (place: PlaceView, me: PersonId): PlaceFacts => ({
   assignedPersonId: ownerOf(place, me),
   reservedUnitId: place.reservedFor?.unitId ?? null,
   closures: place.closures.map(closureOf),
+  slotMode: place.slotMode,
 });

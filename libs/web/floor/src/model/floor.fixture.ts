@@ -83,6 +83,8 @@ export const placeView = (code: string, more: Partial<PlaceView> = {}): PlaceVie
   quiet: false,
   equipment: [],
   closures: [],
+  slotMode: 'free-hours',
+  ownSlotMode: null,
   ...more,
 });
 
