@@ -3,6 +3,7 @@ import type { BookingView } from '@etage/contract';
 import { SearchField, useScreenTitle } from '@etage/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AllowanceLine } from './allowance-line';
 import { isPast, isUpcoming, matches } from './booking-days';
 import { BookingList } from './booking-list';
 import { NoBookings } from './no-bookings';
@@ -42,6 +43,7 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         <RangeChoice value={range} onChange={setRange} />
         <SearchField label={t('bookings.search')} value={search} onChange={setSearch} />
       </header>
+      {range === 'upcoming' && <AllowanceLine now={now} />}
       {!found && error && <BookingsFailed error={error} onRetry={retry} />}
       {!found && !error && <BookingsLoading />}
       {found && found.length > 0 && (

@@ -6,6 +6,7 @@ export const queryKeys = {
   session: ['session'],
   notices: ['notices'],
   sites: ['sites'],
+  allFloors: ['floor'],
   floor: (floorId: FloorId) => ['floor', floorId] as const,
   heard: (floorId: FloorId) => ['heard', floorId] as const,
   allHeard: ['heard'],
@@ -17,6 +18,7 @@ export const queryKeys = {
   allOccupancy: ['occupancy'],
   arrival: (code: string) => ['arrival', code] as const,
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
+  myAllowances: ['my-allowances'],
   myBookings: ['my-bookings'],
   myBookingsDuring: (startsAt: string, endsAt: string) =>
     ['my-bookings', startsAt, endsAt] as const,

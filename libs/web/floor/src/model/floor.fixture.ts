@@ -140,6 +140,8 @@ export const floorView = (more: Readonly<Record<string, Partial<PlaceView>>> = {
   level: 2,
   buildingId: 'building' as BuildingId,
   siteId: 'site' as SiteId,
+  slotMode: 'free-hours',
+  ownSlotMode: null,
   revision: 1,
   plan,
   places: [

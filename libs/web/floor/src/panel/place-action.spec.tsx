@@ -67,6 +67,15 @@ describe('the action of the chosen place', () => {
     expect(calls).toEqual([['cancel', '203-1', mine.bookingId]]);
   });
 
+  it('offers the halves around the wish where half days are booked, with one click', () => {
+    const { calls } = show('203-1', { floor: floorView({ '203-1': { slotMode: 'half-days' } }) });
+    expect(document.body.textContent).toContain('06:00–13:00 oder 13:00–20:00');
+    press('Hier den ganzen Tag buchen, 06:00–20:00');
+    expect(calls).toMatchObject([
+      ['book', '203-1', { startsAt: new Date('2026-11-23T05:00:00Z') }],
+    ]);
+  });
+
   it('says why a desk cannot be booked and books the nearest one instead', () => {
     const { calls, selected } = show('203-1', {
       floorDay: floorDay({ '203-1': [booked(8, 16)] }),

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
 import type { FloorPlace } from '../model/floor-places';
+import { PlaceModeAction } from '../mode/place-mode-action';
+import { useModeText } from '../mode/use-mode-text';
 import { stateText } from '../model/place-words';
 import { PlaceAction } from './place-action';
 import { PlaceDay } from './place-day';
@@ -43,6 +45,7 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
   const { t } = useTranslation();
   const line = useStateLine(state, chosen);
   const { place } = chosen;
+  const modeText = useModeText(state, place.slotMode);
   const heading = place.kind === 'desk' ? placeName(place, t) : roomName(place, t);
   return (
     <div className="floor-panel-place">
@@ -64,9 +67,10 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
         {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
       </p>
       <PlaceAction key={chosen.place.placeId} {...{ state, chosen, booking, onSelect }} />
-      <PlaceFacts chosen={chosen} notebook={state.session.notebook} />
+      <PlaceFacts {...{ chosen, modeText }} notebook={state.session.notebook} />
       <PlaceDay {...{ state, chosen }} />
       <TeamHere {...{ state, onSelect }} />
+      <PlaceModeAction {...{ state, place }} />
     </div>
   );
 }

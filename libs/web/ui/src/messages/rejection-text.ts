@@ -35,6 +35,17 @@ const statusOf: Teller<Extract<Reason, { status: unknown }>> = ({ status }, _for
 const TELLERS: Tellers = {
   'too-short': ({ minimumMinutes }, f) => ({ minimum: f.duration(minimumMinutes) }),
   'too-long': ({ maximumMinutes }, f) => ({ maximum: f.duration(maximumMinutes) }),
+  'outside-slot-mode': ({ day, opensAt, halvedAt, closesAt }, f) => ({
+    day: f.day(day),
+    opensAt: f.wallTime(opensAt),
+    halvedAt: f.wallTime(halvedAt ?? closesAt),
+    closesAt: f.wallTime(closesAt),
+  }),
+  'too-many-hours-in-week': ({ week, bookedMinutes, allowedHours }, f) => ({
+    week: f.day(week),
+    booked: f.duration(bookedMinutes),
+    allowed: f.duration(allowedHours * 60),
+  }),
   'too-far-ahead': ({ lastDay }, f) => ({ lastDay: f.day(lastDay) }),
   'outside-frame-hours': ({ day, opensAt, closesAt }, f) => ({
     day: f.day(day),
@@ -68,6 +79,9 @@ const TELLERS: Tellers = {
 function sentenceOf(reason: Reason) {
   if (reason.code === 'outside-frame-hours' && reason.opensAt === null) {
     return 'rejection.outside-frame-days';
+  }
+  if (reason.code === 'outside-slot-mode' && reason.halvedAt !== null) {
+    return 'rejection.outside-slot-mode-half';
   }
   if (reason.code === 'place-closed' && reason.closedUntil !== null) {
     return 'rejection.place-closed-until';
