@@ -84,6 +84,11 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     endsAt: [slot.endsAt, later.endsAt],
     placeId: ground.desks.slice(0, 4).map(({ placeId }) => placeId),
     floorId: ground.floorIds,
+    siteId: [ground.site.siteId],
+    // Nothing that would keep the other specs from booking by the hour, or at all.
+    slotMode: ['free-hours'],
+    dayHalvedAt: [780],
+    limits: [[]],
     buildingId: ground.site.buildings.map(({ buildingId }) => buildingId),
     bookingId: await freshBookings(city, ground, turn),
     bookingIds: [[cancelled]],
