@@ -34,7 +34,7 @@ describe('a limit under many requests of one person at once', () => {
       one.status === 'rejected' ? [(one.reason as { code?: string }).code] : [],
     );
 
-  it('is reached exactly and never overrun, by single bookings, rooms, series and arrivals', async () => {
+  it('is reached exactly and never overrun, by bookings, a series and facility management together', async () => {
     const limits = { ...NO_LIMITS, role: null, unitId: null, openBookings: ALLOWED };
     await office.limits.replace(site.siteId, [{ ...limits, kind: 'desk' }]);
     const series = aSeries(site.anna, site.farDesk, {

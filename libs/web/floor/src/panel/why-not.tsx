@@ -23,6 +23,8 @@ export interface WhyNotProps {
 /** What the refusal is called: a place that is free for a part of the time can be had after all. */
 const headingOf = ({ refused, chosen, preview }: WhyNotProps) => {
   if (refused) return 'refused';
+  const isOtherTime = preview.rejections.every(({ code }) => code === 'outside-slot-mode');
+  if (isOtherTime) return 'otherTimes';
   const isOnlyTaken = preview.rejections.every(({ code }) => code === 'place-taken');
   return chosen.state === 'partly-free' && isOnlyTaken ? 'notWhole' : 'cannot';
 };
