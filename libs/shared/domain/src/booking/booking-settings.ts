@@ -12,6 +12,11 @@ export interface BookingSettings {
   readonly checkInOpensMinutes: number;
   /** How many minutes after the start a place without check-in is given back; null where it is kept. */
   readonly checkInGraceMinutes: number | null;
+  /**
+   * How many minutes a person has to confirm a place that the waiting list found for them; null where it is booked at
+   * once.
+   */
+  readonly waitingConfirmationMinutes: number | null;
 }
 
 export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
@@ -21,4 +26,5 @@ export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
   daysAhead: { desk: 28, room: 365, equipment: 28 },
   checkInOpensMinutes: 30,
   checkInGraceMinutes: null,
+  waitingConfirmationMinutes: null,
 };
