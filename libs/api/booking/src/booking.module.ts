@@ -16,9 +16,18 @@ import { SeriesCancelService } from './series/series-cancel.service';
 import { SeriesController } from './series/series.controller';
 import { SeriesReader } from './series/series.reader';
 import { SeriesService } from './series/series.service';
+import { WaitingListController } from './waiting/waiting-list.controller';
+import { WaitingListService } from './waiting/waiting-list.service';
+import { WaitingKeeper } from './waiting/waiting.keeper';
 
 @Module({
-  controllers: [BookingController, ArrivalController, AgentController, SeriesController],
+  controllers: [
+    BookingController,
+    ArrivalController,
+    AgentController,
+    SeriesController,
+    WaitingListController,
+  ],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -33,6 +42,8 @@ import { SeriesService } from './series/series.service';
     SeriesService,
     SeriesCancelService,
     RebookService,
+    WaitingListService,
+    WaitingKeeper,
   ],
 })
 export class BookingModule {}

@@ -6,6 +6,7 @@ import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
+import { waitingList } from './endpoints/waiting.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
@@ -24,6 +25,7 @@ export const api = {
   series,
   cancellations,
   rebookings,
+  waitingList,
   people,
   notices,
   calendar,

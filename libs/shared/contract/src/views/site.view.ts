@@ -23,6 +23,7 @@ export const bookingSettingsView = z.object({
   daysAhead: perKind,
   checkInOpensMinutes: minutes,
   checkInGraceMinutes: minutes.nullable(),
+  waitingConfirmationMinutes: minutes.nullable(),
 }) satisfies z.ZodType<BookingSettings, unknown>;
 
 export const floorSummary = z.object({

@@ -40,7 +40,11 @@ describe('the time to confirm', () => {
     ['2027-03-28', '01:30'],
   ])('is elapsed minutes on %s too, whatever the clock on the wall shows', (date, time) => {
     const now = at(`${date} ${time}`);
-    const later = heldUntil(aSlot(`${date} 08:00`, '16:00'), { waitingConfirmationMinutes: 180 }, now);
+    const later = heldUntil(
+      aSlot(`${date} 08:00`, '16:00'),
+      { waitingConfirmationMinutes: 180 },
+      now,
+    );
     expect(later?.getTime()).toBe(now.getTime() + 180 * 60_000);
   });
 });
