@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
 import { isPast } from './booking-days';
 import { BookingStatusBadge } from './booking-status-badge';
+import { heldUntilText } from './held-until-text';
 
 const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
   desk: 'desk',
@@ -35,7 +36,14 @@ export function BookingRow(props: BookingActionsProps) {
           {seriesId && ` · ${t('bookings.ofSeries')}`}
         </small>
       </div>
-      <BookingStatusBadge status={status} isOver={isPast(props.booking, props.now)} />
+      <BookingStatusBadge
+        status={status}
+        isOver={isPast(props.booking, props.now)}
+        heldUntil={
+          booking.heldUntil &&
+          heldUntilText(booking.heldUntil, { now: props.now, timeZone: place.timeZone }, formats)
+        }
+      />
       <BookingActions {...props} />
     </li>
   );

@@ -17,6 +17,7 @@ export const queryKeys = {
   allOccupancy: ['occupancy'],
   arrival: (code: string) => ['arrival', code] as const,
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
+  waitingList: ['waiting-list'],
   myBookings: ['my-bookings'],
   myBookingsDuring: (startsAt: string, endsAt: string) =>
     ['my-bookings', startsAt, endsAt] as const,

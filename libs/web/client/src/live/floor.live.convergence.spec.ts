@@ -17,7 +17,14 @@ const event: fc.Arbitrary<Event> = fc
     id: fc.constantFrom('a', 'b', 'c'),
     placeId: fc.constantFrom(DESK_1, DESK_2, 'another floor' as PlaceId),
     hour: fc.integer({ min: -2, max: 26 }),
-    status: fc.constantFrom('held', 'requested', 'confirmed', 'checked-in', 'cancelled', 'released'),
+    status: fc.constantFrom(
+      'held',
+      'requested',
+      'confirmed',
+      'checked-in',
+      'cancelled',
+      'released',
+    ),
   })
   .map(({ id, placeId, hour, status }) => ({
     placeId,

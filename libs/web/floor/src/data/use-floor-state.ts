@@ -5,6 +5,7 @@ import {
   useMyBookings,
   useNow,
   useSignedIn,
+  useWaitingList,
   type FloorDay,
   type FloorHome,
   type FloorSearch,
@@ -88,6 +89,7 @@ export function useFloorState(
   const floor = useFloor(floorId);
   const availability = useAvailability(floorId, day, timeZone);
   const mine = useMyBookings(useMemo(() => daySlot(day, timeZone), [day, timeZone]));
+  const waiting = useWaitingList();
   const filters = search.filters ?? NO_FILTERS;
   const reason = dayReason(choice.slot, home.site, now);
   const offReason = useSame(reason);
@@ -103,6 +105,8 @@ export function useFloorState(
           choice,
           dayReason: reason,
           myBookings: mine.data ?? [],
+          waiting: waiting.data ?? [],
+          filters,
           asOf: new Date(availability.dataUpdatedAt),
           busy: !current,
         }

@@ -1,4 +1,4 @@
-import { statusWhenBooked, type PlaceId } from '@etage/domain';
+import { statusWhenBooked, type BookingStatus, type PlaceId } from '@etage/domain';
 import { Button, Notice, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -15,6 +15,11 @@ export interface PlaceActionProps {
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 
+const cancelWord = (status: BookingStatus | undefined) => {
+  if (status === 'held') return 'waiting.decline';
+  return status === 'requested' ? 'booking.cancelRequest' : 'floor.panel.cancel';
+};
+
 /** The one button: books, or cancels what is mine. It is the same element, so the focus stays on it. */
 function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect'>) {
   const { t } = useTranslation();
@@ -30,9 +35,7 @@ function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect
   };
   const asks = statusWhenBooked(place, session) === 'requested';
   const bookText = t(asks ? 'floor.panel.request' : 'floor.panel.book', { slot });
-  const cancelText = t(
-    mine?.status === 'requested' ? 'booking.cancelRequest' : 'floor.panel.cancel',
-  );
+  const cancelText = t(cancelWord(mine?.status));
   return (
     <Button
       wide
@@ -60,6 +63,18 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
   return (
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
+      {mine?.status === 'held' && (
+        <Button
+          wide
+          variant="primary"
+          isDisabled={state.live === 'offline'}
+          onPress={() => {
+            booking.waiting.confirm(mine.bookingId);
+          }}
+        >
+          {t('waiting.confirm')}
+        </Button>
+      )}
       {(mine ?? canBook) && <MainButton {...{ state, chosen, booking }} />}
       {!mine && canBook && statusWhenBooked(place, state.session) === 'requested' && (
         <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>
