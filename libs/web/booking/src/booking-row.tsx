@@ -1,12 +1,11 @@
 import { floorHomeOf, useSites } from '@etage/client';
 import { slotOf } from '@etage/contract';
 import type { PlaceKind } from '@etage/domain';
-import { floorName, Icon, roomName, useFormats, type IconName } from '@etage/ui';
+import { floorName, Icon, roomName, untilText, useFormats, type IconName } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
 import { isPast } from './booking-days';
 import { BookingStatusBadge } from './booking-status-badge';
-import { heldUntilText } from './held-until-text';
 
 const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
   desk: 'desk',
@@ -41,7 +40,7 @@ export function BookingRow(props: BookingActionsProps) {
         isOver={isPast(props.booking, props.now)}
         heldUntil={
           booking.heldUntil &&
-          heldUntilText(booking.heldUntil, { now: props.now, timeZone: place.timeZone }, formats)
+          untilText(new Date(booking.heldUntil), { now: props.now, ...place }, formats)
         }
       />
       <BookingActions {...props} />

@@ -6,6 +6,7 @@ import type { BookingActions } from '../data/use-booking-actions';
 import { usePreview } from '../data/use-preview';
 import type { FloorPlace } from '../model/floor-places';
 import { SeriesAction } from '../series/series-action';
+import { HeldAction } from './held-action';
 import { WhyNot } from './why-not';
 
 export interface PlaceActionProps {
@@ -63,18 +64,7 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
   return (
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
-      {mine?.status === 'held' && (
-        <Button
-          wide
-          variant="primary"
-          isDisabled={state.live === 'offline'}
-          onPress={() => {
-            booking.waiting.confirm(mine.bookingId);
-          }}
-        >
-          {t('waiting.confirm')}
-        </Button>
-      )}
+      <HeldAction {...{ state, chosen, booking }} />
       {(mine ?? canBook) && <MainButton {...{ state, chosen, booking }} />}
       {!mine && canBook && statusWhenBooked(place, state.session) === 'requested' && (
         <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>
