@@ -79,7 +79,12 @@ async function sendHostile(endpoint: Endpoint, generated: Question): Promise<Ans
 describe(`hostile requests (seed ${SEED})`, () => {
   it.each(endpoints)('to %s are refused in order and change nothing', async (name, endpoint) => {
     const turn = endpoints.findIndex(([other]) => other === name);
-    const sensible = await sensibleValues(city, ground, turn);
+    const sensible = {
+      ...(await sensibleValues(city, ground, turn)),
+      ...(endpoint.path.includes('{waitingId}') && {
+        waitingId: await freshEntries(city, ground, 1),
+      }),
+    };
     const before = await tableRows(city.database);
     /** Whatever a request that was not refused speaks of may differ afterwards. */
     const touched = new Set<string>();

@@ -77,6 +77,8 @@ async function freshAgents({ database }: City): Promise<string[]> {
 
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
 export async function sensibleValues(city: City, ground: Ground, turn: number): Promise<Sensible> {
+  // Nobody waits any more for what the next turn makes free.
+  await city.database.query('DELETE FROM waiting_entry');
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
   const { seriesId, bookingId: cancelled } = await freshSeries(city, ground, turn);
   return {
@@ -84,6 +86,8 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     endsAt: [slot.endsAt, later.endsAt],
     placeId: ground.desks.slice(0, 4).map(({ placeId }) => placeId),
     floorId: ground.floorIds,
+    siteId: [ground.site.siteId],
+    need: [{}, { accessible: true }, { screens: 2, equipment: ['dock'] }],
     buildingId: ground.site.buildings.map(({ buildingId }) => buildingId),
     bookingId: await freshBookings(city, ground, turn),
     bookingIds: [[cancelled]],
