@@ -20,6 +20,7 @@ export const cast = {
   modes: { stage: 14, anna: 145 },
   arrival: { stage: 17, anna: 160, ben: 161 },
   series: { stage: 15, anna: 170, ben: 171, clara: 172 },
+  waiting: { stage: 15, anna: 190, ben: 191 },
   notices: { anna: 201 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },

@@ -18,6 +18,9 @@ import { SeriesCancelService } from './series/series-cancel.service';
 import { SeriesController } from './series/series.controller';
 import { SeriesReader } from './series/series.reader';
 import { SeriesService } from './series/series.service';
+import { WaitingListController } from './waiting/waiting-list.controller';
+import { WaitingListService } from './waiting/waiting-list.service';
+import { WaitingKeeper } from './waiting/waiting.keeper';
 
 @Module({
   controllers: [
@@ -26,6 +29,7 @@ import { SeriesService } from './series/series.service';
     AgentController,
     SeriesController,
     LimitsController,
+    WaitingListController,
   ],
   providers: [
     PlaceDirectory,
@@ -42,6 +46,8 @@ import { SeriesService } from './series/series.service';
     SeriesService,
     SeriesCancelService,
     RebookService,
+    WaitingListService,
+    WaitingKeeper,
   ],
 })
 export class BookingModule {}

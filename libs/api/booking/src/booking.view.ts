@@ -24,6 +24,7 @@ export const bookingView = (row: BookingRow): BookingView => ({
   title: row.title,
   personId: row.personId,
   ...(row.seriesId === null ? {} : { seriesId: row.seriesId }),
+  ...(row.status === 'held' && row.heldUntil ? { heldUntil: row.heldUntil.toISOString() } : {}),
   place: placeOfBooking(row),
 });
 

@@ -14,6 +14,7 @@ import { refuse, refusedByRules, type Refusal } from './booking.refusal';
 import { announced } from './booking.view';
 import type { KnownPlace, PlaceDirectory } from './place.directory';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
+import { giveOn } from './waiting/give-on';
 import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from './queries/write-booking.query';
 
 /** What is to change; what is absent stays as it is. */
@@ -85,6 +86,7 @@ export async function moveInTransaction(
     throw new Error(`booking ${from.bookingId} could be neither moved nor seen to be blocked`);
   }
   await announceMove(tx, move, current, moved);
+  await giveOn(tx, current, now);
   return moved;
 }
 

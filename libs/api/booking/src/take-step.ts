@@ -12,6 +12,7 @@ import { announced } from './booking.view';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { LOCK_BOOKING, SET_STATUS } from './queries/write-booking.query';
 import type { Step } from './status-step';
+import { giveOn } from './waiting/give-on';
 
 /**
  * Takes a step with the rights of the actor, tells the person and announces it. Every way in which a booking changes
@@ -60,5 +61,6 @@ export async function applyStep(
     actorId,
     changedAt: now,
   });
+  if (frees) await giveOn(tx, after, now);
   return after;
 }

@@ -13,6 +13,7 @@ import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever
 import { BookingsRepeat1763700000009 } from './migrations/9_bookings-repeat.migration';
 import { MailsAreSentOnce1763700000011 } from './migrations/11_mails-are-sent-once.migration';
 import { PlacesAreBookedInTheirMode1763700000012 } from './migrations/12_places-are-booked-in-their-mode.migration';
+import { WhoeverWaitsIsServed1763700000017 } from './migrations/17_whoever-waits-is-served.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -69,6 +70,7 @@ export const createDataSource = (
       BookingsRepeat1763700000009,
       MailsAreSentOnce1763700000011,
       PlacesAreBookedInTheirMode1763700000012,
+      WhoeverWaitsIsServed1763700000017,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

@@ -7,6 +7,7 @@ import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
+import { waitingList } from './endpoints/waiting.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
@@ -26,6 +27,7 @@ export const api = {
   cancellations,
   rebookings,
   bookingLimits,
+  waitingList,
   people,
   notices,
   calendar,

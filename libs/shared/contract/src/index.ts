@@ -13,3 +13,4 @@ export * from './views/series.view';
 export * from './views/session.view';
 export * from './views/site.view';
 export * from './views/slot-of';
+export * from './views/waiting.view';

@@ -1,7 +1,7 @@
 import { floorHomeOf, useSites } from '@etage/client';
 import { slotOf } from '@etage/contract';
 import type { PlaceKind } from '@etage/domain';
-import { floorName, Icon, roomName, useFormats, type IconName } from '@etage/ui';
+import { floorName, Icon, roomName, untilText, useFormats, type IconName } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
 import { isPast } from './booking-days';
@@ -35,7 +35,14 @@ export function BookingRow(props: BookingActionsProps) {
           {seriesId && ` · ${t('bookings.ofSeries')}`}
         </small>
       </div>
-      <BookingStatusBadge status={status} isOver={isPast(props.booking, props.now)} />
+      <BookingStatusBadge
+        status={status}
+        isOver={isPast(props.booking, props.now)}
+        heldUntil={
+          booking.heldUntil &&
+          untilText(new Date(booking.heldUntil), { now: props.now, ...place }, formats)
+        }
+      />
       <BookingActions {...props} />
     </li>
   );

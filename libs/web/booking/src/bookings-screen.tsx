@@ -12,6 +12,7 @@ import { DaysOffAction } from './days-off-action';
 import { BookingsLoading } from './bookings-loading';
 import { RangeChoice, type Range } from './range-choice';
 import { useMyList } from './use-my-list';
+import { WaitingSection } from './waiting-section';
 import './bookings-screen.css';
 
 export interface BookingsScreenProps {
@@ -44,6 +45,7 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         <SearchField label={t('bookings.search')} value={search} onChange={setSearch} />
       </header>
       {range === 'upcoming' && <AllowanceLine now={now} />}
+      {range === 'upcoming' && <WaitingSection onLeave={() => heading.current?.focus()} />}
       {!found && error && <BookingsFailed error={error} onRetry={retry} />}
       {!found && !error && <BookingsLoading />}
       {found && found.length > 0 && (

@@ -19,6 +19,7 @@ export const queryKeys = {
   arrival: (code: string) => ['arrival', code] as const,
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
   myAllowances: ['my-allowances'],
+  waitingList: ['waiting-list'],
   myBookings: ['my-bookings'],
   myBookingsDuring: (startsAt: string, endsAt: string) =>
     ['my-bookings', startsAt, endsAt] as const,

@@ -5,6 +5,7 @@ import type { AcceptedParts } from './parts';
 import { seriesAccepted } from './series.accepted';
 import { sessionAccepted } from './session.accepted';
 import type { Stage } from './stage';
+import { waitingAccepted } from './waiting.accepted';
 import { workplaceAccepted } from './workplace.accepted';
 
 /** For each endpoint something it accepts from whom it is for; see `tokenFor`. */
@@ -15,4 +16,5 @@ export const accepted = (stage: Stage): AcceptedParts => ({
   ...arrivalAccepted(stage),
   ...seriesAccepted(stage),
   ...noticeAccepted(stage),
+  ...waitingAccepted(stage),
 });

@@ -23,6 +23,8 @@ export interface BookingRow {
   readonly requestHash: Buffer | null;
   /** When it was booked, moved or took its last step, whichever was last. */
   readonly settledAt: Date;
+  /** Until when it can be confirmed; null unless the waiting list holds or held it. */
+  readonly heldUntil: Date | null;
   readonly seriesId: SeriesId | null;
   readonly code: string;
   readonly name: string;
@@ -38,7 +40,7 @@ const COLUMNS = `
   k.id AS "bookingId", k.place_id AS "placeId", k.floor_id AS "floorId", k.person_id AS "personId",
   k.booked_by_id AS "bookedById", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
   k.request_hash AS "requestHash", k.series_id AS "seriesId",
-  coalesce(k.changed_at, k.created_at) AS "settledAt", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
+  coalesce(k.changed_at, k.created_at) AS "settledAt", k.held_until AS "heldUntil", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
   s.name AS "siteName", s.time_zone AS "timeZone", s.settings
   FROM booking k
   JOIN place p ON p.id = k.place_id

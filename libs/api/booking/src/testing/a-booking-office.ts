@@ -17,6 +17,8 @@ import { RebookService } from '../series/rebook.service';
 import { SeriesCancelService } from '../series/series-cancel.service';
 import { SeriesReader } from '../series/series.reader';
 import { SeriesService } from '../series/series.service';
+import { WaitingListService } from '../waiting/waiting-list.service';
+import { WaitingKeeper } from '../waiting/waiting.keeper';
 
 /** The day before the weekend before the Monday that the specs book. */
 const FRIDAY_NOON = at('2026-11-20 12:00');
@@ -36,6 +38,8 @@ export class BookingOffice {
   readonly series: SeriesService;
   readonly seriesCancellations: SeriesCancelService;
   readonly rebookings: RebookService;
+  readonly waiting: WaitingListService;
+  readonly keeper: WaitingKeeper;
 
   constructor(readonly database: FreshDatabase) {
     const clock = { now: () => this.now };
@@ -52,6 +56,8 @@ export class BookingOffice {
     this.seriesReader = new SeriesReader(this.transactions);
     this.series = new SeriesService(this.transactions, places, around, this.seriesReader, clock);
     this.rebookings = new RebookService(this.transactions, places, around, clock);
+    this.waiting = new WaitingListService(this.transactions, around, clock);
+    this.keeper = new WaitingKeeper(this.transactions, clock, new JobPlan());
     this.seriesCancellations = new SeriesCancelService(this.transactions, around, clock);
   }
 

@@ -20,6 +20,7 @@ import { Series } from './series.entity';
   where: holding('status'),
 })
 @Index('booking_person_idx', ['personId', 'endsAt'])
+@Index('booking_held_idx', ['heldUntil'], { where: `status = 'held'` })
 @Index('booking_series_idx', ['seriesId'], { where: 'series_id IS NOT NULL' })
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,
@@ -63,6 +64,10 @@ export class Booking {
   /** When it was last moved or took its last step; null while it is as it was booked. */
   @Column('timestamptz', { nullable: true })
   changedAt?: Date | null;
+
+  /** Until when it can be confirmed; null unless the waiting list holds or held it for the person. */
+  @Column('timestamptz', { nullable: true })
+  heldUntil?: Date | null;
 
   @Column('text', { nullable: true })
   idempotencyKey: string | null;

@@ -21,3 +21,4 @@ export * from './session.entity';
 export * from './setup.entity';
 export * from './site.entity';
 export * from './unit.entity';
+export * from './waiting-entry.entity';

@@ -56,6 +56,8 @@ export const bookingView = z.object({
   personId,
   /** Absent where the booking is no occurrence of a series. */
   seriesId: seriesId.optional(),
+  /** Until when it can be confirmed; absent unless the waiting list holds it for the person. */
+  heldUntil: instant.optional(),
   place: placeOfBooking,
 });
 

@@ -25,6 +25,7 @@ export const bookingSettingsView = z.object({
   checkInGraceMinutes: minutes.nullable(),
   slotMode: z.enum(SLOT_MODES),
   dayHalvedAt: minuteOfDay,
+  waitingConfirmationMinutes: minutes.nullable(),
 }) satisfies z.ZodType<BookingSettings, unknown>;
 
 export const floorSummary = z.object({

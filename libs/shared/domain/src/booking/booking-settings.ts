@@ -17,6 +17,11 @@ export interface BookingSettings {
   readonly slotMode: SlotMode;
   /** Where half days are cut, in minutes of the wall clock. */
   readonly dayHalvedAt: number;
+  /**
+   * How many minutes a person has to confirm a place that the waiting list found for them; null where it is booked at
+   * once.
+   */
+  readonly waitingConfirmationMinutes: number | null;
 }
 
 export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
@@ -28,4 +33,5 @@ export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
   checkInGraceMinutes: null,
   slotMode: 'free-hours',
   dayHalvedAt: 13 * 60,
+  waitingConfirmationMinutes: null,
 };

@@ -14,6 +14,7 @@ export function usePersonNews(onNews: (news: PersonNews) => void): void {
     const tell = (news: PersonNews): void => {
       void client.invalidateQueries({ queryKey: queryKeys.myBookings });
       forgetAllowances(client);
+      void client.invalidateQueries({ queryKey: queryKeys.waitingList });
       onNews(news);
     };
     socket.on('person:news', tell);

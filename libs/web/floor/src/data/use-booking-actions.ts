@@ -5,12 +5,14 @@ import { placeName, showToast, useCancelledToast, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { useRefusal, type Refusal } from './use-refusal';
+import { useWaitingActions, type WaitingActions } from './use-waiting-actions';
 
 export interface BookingActions {
   readonly book: (wanted: FloorPlace, slot: Slot) => void;
   /** Moves a booking of mine to this place and slot. */
   readonly move: (booking: BookingView, wanted: FloorPlace, slot: Slot) => void;
   readonly cancel: (from: FloorPlace, booking: BookingOnPlan) => void;
+  readonly waiting: WaitingActions;
   readonly refusal: Refusal | null;
   readonly isPending: boolean;
 }
@@ -71,6 +73,7 @@ export function useBookingActions(floorId: FloorId, timeZone: string): BookingAc
   const { clear, refuse, refusal, tellProblem } = useRefusal(timeZone);
   const cancelling = useCancelling(floorId, timeZone, tellProblem);
   const taking = useTaking(floorId, timeZone, cancelling);
+  const waiting = useWaitingActions(timeZone);
   const take = ({ place }: FloorPlace, slot: Slot, taken: Promise<void>): void => {
     clear();
     taken.catch((error: unknown) => {
@@ -87,6 +90,7 @@ export function useBookingActions(floorId: FloorId, timeZone: string): BookingAc
     cancel: ({ place }, held) => {
       cancelling.cancel(place, held);
     },
+    waiting,
     refusal,
     isPending: taking.isPending || cancelling.isPending,
   };

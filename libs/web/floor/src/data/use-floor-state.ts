@@ -6,6 +6,7 @@ import {
   useMyBookings,
   useNow,
   useSignedIn,
+  useWaitingList,
   type FloorDay,
   type FloorHome,
   type FloorSearch,
@@ -104,6 +105,7 @@ export function useFloorState(
   const allowances = useAllowancesAt(home.site.siteId);
   const availability = useAvailability(floorId, day, timeZone);
   const mine = useMyBookings(useMemo(() => daySlot(day, timeZone), [day, timeZone]));
+  const waiting = useWaitingList();
   const filters = search.filters ?? NO_FILTERS;
   const reason = dayReason(choice.slot, home.site, now);
   const offReason = useSame(reason);
@@ -120,6 +122,8 @@ export function useFloorState(
           dayReason: reason,
           myBookings: mine.data ?? [],
           allowances,
+          waiting: waiting.data ?? [],
+          filters,
           asOf: new Date(availability.dataUpdatedAt),
           busy: !current,
         }

@@ -1,6 +1,6 @@
-import type { BookingView } from '@etage/contract';
-import type { PlaceId, SiteDay } from '@etage/domain';
-import { fireEvent, render, screen } from '@testing-library/react';
+import type { BookingView, PlaceView, WaitingView } from '@etage/contract';
+import type { PlaceId, SiteDay, SiteId, WaitingId } from '@etage/domain';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { OnSearch } from '../data/on-search';
 import type { BookingActions } from '../data/use-booking-actions';
 import { aFloorState, placeOf } from '../data/floor-state.fixture';
@@ -25,6 +25,11 @@ function show(
     book: (wanted, slot) => calls.push(['book', wanted.place.code, slot]),
     move: ({ place }, wanted) => calls.push(['move', place.code, wanted.place.code]),
     cancel: (from, { bookingId }) => calls.push(['cancel', from.place.code, bookingId]),
+    waiting: {
+      join: (wish) => calls.push(['wait', wish]),
+      leave: (waitingId) => calls.push(['leave', waitingId]),
+      confirm: (bookingId) => calls.push(['confirm', bookingId]),
+    },
     refusal,
     isPending: false,
   };
@@ -36,6 +41,19 @@ function show(
 const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
 };
+
+/** On the list for a place, on Monday from eight to four. */
+const waitingEntry = ({ placeId, code, name, floorId, kind }: PlaceView): WaitingView => ({
+  waitingId: 'waiting' as WaitingId,
+  startsAt: MONDAY.startsAt.toISOString(),
+  endsAt: MONDAY.endsAt.toISOString(),
+  waitingSince: '2026-11-20T11:00:00.000Z',
+  kind,
+  need: {},
+  site: { siteId: 'site' as SiteId, name: 'Rathaus', timeZone: 'Europe/Berlin' },
+  floor: { floorId, name: '2. OG', buildingName: 'Rathaus' },
+  place: { placeId, code, name },
+});
 
 describe('the action of the chosen place', () => {
   it('books a free desk for the chosen slot with one click', () => {
@@ -103,11 +121,57 @@ describe('the action of the chosen place', () => {
     expect(screen.getByText(/Die Gebäudeverwaltung entscheidet/)).toBeTruthy();
   });
 
+  it('puts me on the waiting list for what is taken with one click, and takes me off with another', () => {
+    const taken = floorDay({ '203-1': [booked(8, 16)] });
+    const { calls } = show('203-1', { floorDay: taken });
+    press('dieser Platz');
+    const [[, wish] = []] = calls;
+    expect(wish).toMatchObject({
+      startsAt: MONDAY.startsAt.toISOString(),
+      endsAt: MONDAY.endsAt.toISOString(),
+      placeId: placeOf(aFloorState(), '203-1').place.placeId,
+    });
+    cleanup();
+    const entry = waitingEntry(placeOf(aFloorState(), '203-1').place);
+    const again = show('203-1', { floorDay: taken, waiting: [entry] });
+    const chip = screen.getByRole('button', { name: 'dieser Platz' });
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    press('dieser Platz');
+    expect(again.calls).toEqual([['leave', entry.waitingId]]);
+  });
+
+  it('waits for any on the floor only where none is free, and asks for what the filters ask', () => {
+    const taken = [booked(8, 16)];
+    show('203-1', { floorDay: floorDay({ '203-1': taken }) });
+    expect(screen.queryByRole('button', { name: 'irgendeiner auf der Etage' })).toBeNull();
+    cleanup();
+    const state = aFloorState();
+    const codes = state.places.map(({ place }) => place.code);
+    const full = floorDay(Object.fromEntries(codes.map((code) => [code, taken])));
+    const { calls } = show('203-1', { floorDay: full, filters: ['accessible', 'near-team'] });
+    press('irgendeiner auf der Etage');
+    expect(calls).toEqual([
+      ['wait', expect.objectContaining({ kind: 'desk', need: { accessible: true } })],
+    ]);
+  });
+
+  it('confirms or declines what is held for me', () => {
+    const held = booked(8, 16, { mine: true, status: 'held' });
+    const { calls } = show('203-1', { floorDay: floorDay({ '203-1': [held] }) });
+    press('Bestätigen');
+    press('Ablehnen');
+    expect(calls).toEqual([
+      ['confirm', held.bookingId],
+      ['cancel', '203-1', held.bookingId],
+    ]);
+  });
+
   it('leads from a Sunday to the next working day', () => {
     const searches: unknown[] = [];
     const state = aFloorState({}, { day: '2026-11-29' as SiteDay });
     const booking: BookingActions = {
       ...{ book: () => undefined, move: () => undefined, cancel: () => undefined },
+      waiting: { join: () => undefined, leave: () => undefined, confirm: () => undefined },
       ...{ refusal: null, isPending: false },
     };
     render(

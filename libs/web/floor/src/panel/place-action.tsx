@@ -1,4 +1,4 @@
-import { statusWhenBooked, type PlaceId } from '@etage/domain';
+import { statusWhenBooked, type BookingStatus, type PlaceId } from '@etage/domain';
 import { Button, Notice, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -6,6 +6,7 @@ import type { BookingActions } from '../data/use-booking-actions';
 import { usePreview } from '../data/use-preview';
 import type { FloorPlace } from '../model/floor-places';
 import { SeriesAction } from '../series/series-action';
+import { HeldAction } from './held-action';
 import { WhyNot } from './why-not';
 
 export interface PlaceActionProps {
@@ -14,6 +15,11 @@ export interface PlaceActionProps {
   readonly booking: BookingActions;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
+
+const cancelWord = (status: BookingStatus | undefined) => {
+  if (status === 'held') return 'waiting.decline';
+  return status === 'requested' ? 'booking.cancelRequest' : 'floor.panel.cancel';
+};
 
 /** The one button: books, or cancels what is mine. It is the same element, so the focus stays on it. */
 function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect'>) {
@@ -30,9 +36,7 @@ function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect
   };
   const asks = statusWhenBooked(place, session) === 'requested';
   const bookText = t(asks ? 'floor.panel.request' : 'floor.panel.book', { slot });
-  const cancelText = t(
-    mine?.status === 'requested' ? 'booking.cancelRequest' : 'floor.panel.cancel',
-  );
+  const cancelText = t(cancelWord(mine?.status));
   return (
     <Button
       wide
@@ -60,6 +64,7 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
   return (
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
+      <HeldAction {...{ state, chosen, booking }} />
       {(mine ?? canBook) && <MainButton {...{ state, chosen, booking }} />}
       {!mine && canBook && statusWhenBooked(place, state.session) === 'requested' && (
         <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>

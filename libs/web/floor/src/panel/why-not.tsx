@@ -9,6 +9,7 @@ import type { FloorPlace } from '../model/floor-places';
 import { WayOn } from '../way-on';
 import { Alternatives } from './alternatives';
 import { MyOther } from './my-other';
+import { WaitAction } from './wait-action';
 
 export interface WhyNotProps {
   readonly state: FloorState;
@@ -51,6 +52,7 @@ export function WhyNot(props: WhyNotProps) {
         alternatives={refused?.problem.alternatives ?? preview.alternatives}
       />
       <MyOther {...props} />
+      <WaitAction {...props} />
     </>
   );
 }

@@ -5,13 +5,14 @@ import type {
   Miss,
   RecurrenceRejection,
   Rejection,
+  WaitingRejection,
 } from '@etage/domain';
 import type { TFunction } from 'i18next';
 import { formatsFor, type Formats } from '../format/formats';
 import type { Language } from '../format/language';
 
 /** Every reason against a wish that the domain knows. */
-export type Reason = Rejection | ChangeRejection | RecurrenceRejection | Miss;
+export type Reason = Rejection | ChangeRejection | RecurrenceRejection | WaitingRejection | Miss;
 
 export interface Wording {
   readonly t: TFunction;
@@ -66,6 +67,9 @@ const TELLERS: Tellers = {
   'booking-not-active': statusOf,
   'not-awaiting-approval': statusOf,
   'not-confirmed': statusOf,
+  'not-held': statusOf,
+  'hold-over': ({ heldUntil }, f) => ({ heldUntil: instant(heldUntil, f) }),
+  'hold-not-over': ({ heldUntil }, f) => ({ heldUntil: instant(heldUntil, f) }),
   'booking-over': ({ endedAt }, f) => ({ endedAt: instant(endedAt, f) }),
   'check-in-not-open': ({ opensAt }, f) => ({ opensAt: instant(opensAt, f) }),
   'grace-not-over': ({ releasesAt }, f) => ({ releasesAt: instant(releasesAt, f) }),
