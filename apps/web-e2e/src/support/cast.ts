@@ -19,6 +19,8 @@ export const cast = {
   restart: { stage: 13, anna: 131, ben: 132 },
   arrival: { stage: 17, anna: 160, ben: 161 },
   series: { stage: 15, anna: 170, ben: 171, clara: 172 },
+  /** At the desks that stand last on the plan. */
+  gear: { stage: 16, anna: 210, ben: 211 },
   notices: { anna: 201 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },

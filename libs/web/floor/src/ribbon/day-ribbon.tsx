@@ -27,7 +27,7 @@ export function DayRibbon({ state, onMinutes }: DayRibbonProps) {
   const { opensAt, closesAt } = hoursOf(calendar, choice.day);
   const hours = useMemo(() => ({ startsAt: opensAt, endsAt: closesAt }), [opensAt, closesAt]);
   const limits = { ...settings, hours };
-  const { shown, track } = useSlotDrag(choice.minutes, limits, onMinutes);
+  const { shown, track } = useSlotDrag(choice.minutes, limits, onMinutes, 'new');
   const bars = useMemo(
     () => fullness(floor.places, floorDay, choice.day, hours, calendar.timeZone),
     [floor, floorDay, choice.day, hours, calendar],
