@@ -24,6 +24,8 @@ export const bookingView = (row: BookingRow): BookingView => ({
   title: row.title,
   personId: row.personId,
   ...(row.seriesId === null ? {} : { seriesId: row.seriesId }),
+  ...(row.items.length === 0 ? {} : { items: [...row.items] }),
+  ...(row.itemOfId === null ? {} : { itemOfId: row.itemOfId }),
   place: placeOfBooking(row),
 });
 

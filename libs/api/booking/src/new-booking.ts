@@ -15,5 +15,7 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   title: wish.title,
   settledAt: now,
   seriesId: null,
+  items: [],
+  itemOfId: null,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

@@ -56,6 +56,10 @@ export const bookingView = z.object({
   personId,
   /** Absent where the booking is no occurrence of a series. */
   seriesId: seriesId.optional(),
+  /** Movable items that were booked with it and go where it goes; absent where there are none. */
+  items: z.array(z.object({ bookingId, placeId, code: z.string(), name: z.string() })).optional(),
+  /** The booking it goes with; absent where it stands alone. */
+  itemOfId: bookingId.optional(),
   place: placeOfBooking,
 });
 
