@@ -1,13 +1,14 @@
 import { useBookPlace, useCancelWithUndo, useMoveBooking } from '@etage/client';
 import { slotOf, type BookingOnPlan, type BookingView, type PlaceView } from '@etage/contract';
-import type { BookingId, FloorId, Slot } from '@etage/domain';
+import type { BookingId, FloorId, PlaceId, Slot } from '@etage/domain';
 import { placeName, showToast, useCancelledToast, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { useRefusal, type Refusal } from './use-refusal';
 
 export interface BookingActions {
-  readonly book: (wanted: FloorPlace, slot: Slot) => void;
+  /** Books the place, and movable items with it. */
+  readonly book: (wanted: FloorPlace, slot: Slot, itemIds?: readonly PlaceId[]) => void;
   /** Moves a booking of mine to this place and slot. */
   readonly move: (booking: BookingView, wanted: FloorPlace, slot: Slot) => void;
   readonly cancel: (from: FloorPlace, booking: BookingOnPlan) => void;
@@ -58,8 +59,12 @@ function useTaking(
   const tell = useTell(timeZone);
   const booking = useBookPlace();
   const moving = useMoveBooking();
-  const book = async ({ place }: FloorPlace, slot: Slot): Promise<void> => {
-    const booked = await booking.book({ floorId, placeId: place.placeId, slot });
+  const book = async (
+    { place }: FloorPlace,
+    slot: Slot,
+    itemIds: readonly PlaceId[] = [],
+  ): Promise<void> => {
+    const booked = await booking.book({ floorId, placeId: place.placeId, slot, itemIds });
     const { status } = booked;
     tell(status === 'requested' ? 'requested' : 'booked', place, slotOf(booked), () => {
       cancel(place, { ...booked, mine: true });
@@ -100,8 +105,8 @@ export function useBookingActions(floorId: FloorId, timeZone: string): BookingAc
     });
   };
   return {
-    book: (wanted, slot) => {
-      take(wanted, slot, taking.book(wanted, slot));
+    book: (wanted, slot, itemIds) => {
+      take(wanted, slot, taking.book(wanted, slot, itemIds));
     },
     move: (held, wanted, slot) => {
       take(wanted, slot, taking.move(held, wanted, slot), held.bookingId);

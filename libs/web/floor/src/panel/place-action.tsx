@@ -1,11 +1,15 @@
 import { statusWhenBooked, type PlaceId } from '@etage/domain';
 import { Button, Notice, useFormats } from '@etage/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
 import { usePreview } from '../data/use-preview';
 import type { FloorPlace } from '../model/floor-places';
+import { freeItems } from '../model/free-items';
 import { SeriesAction } from '../series/series-action';
+import { BookedWith } from './booked-with';
+import { ItemChoice } from './item-choice';
 import { WhyNot } from './why-not';
 
 export interface PlaceActionProps {
@@ -15,8 +19,12 @@ export interface PlaceActionProps {
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 
+interface MainButtonProps extends Omit<PlaceActionProps, 'onSelect'> {
+  readonly itemIds: readonly PlaceId[];
+}
+
 /** The one button: books, or cancels what is mine. It is the same element, so the focus stays on it. */
-function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect'>) {
+function MainButton({ state, chosen, booking, itemIds }: MainButtonProps) {
   const { t } = useTranslation();
   const { choice, home, live, session } = state;
   const formats = useFormats(home.site.calendar.timeZone);
@@ -26,7 +34,7 @@ function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect
   const act = (): void => {
     if (saving || booking.isPending) return;
     if (mine) booking.cancel(chosen, mine);
-    else booking.book(chosen, choice.slot);
+    else booking.book(chosen, choice.slot, itemIds);
   };
   const asks = statusWhenBooked(place, session) === 'requested';
   const bookText = t(asks ? 'floor.panel.request' : 'floor.panel.book', { slot });
@@ -45,6 +53,19 @@ function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect
   );
 }
 
+/** The main button, and before it what can be booked along. */
+function BookHere(props: Omit<MainButtonProps, 'itemIds'>) {
+  const [chosenIds, setChosenIds] = useState<readonly PlaceId[]>([]);
+  const items = props.chosen.mine ? [] : freeItems(props.chosen, props.state.places);
+  const itemIds = chosenIds.filter((id) => items.some(({ place }) => place.placeId === id));
+  return (
+    <>
+      {items.length > 0 && <ItemChoice items={items} chosen={itemIds} onChoose={setChosenIds} />}
+      <MainButton {...props} itemIds={itemIds} />
+    </>
+  );
+}
+
 /** Book, cancel, or why not. */
 export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionProps) {
   const { t } = useTranslation();
@@ -60,7 +81,8 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
   return (
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
-      {(mine ?? canBook) && <MainButton {...{ state, chosen, booking }} />}
+      {mine && <BookedWith {...{ state, chosen }} />}
+      {(mine ?? canBook) && <BookHere {...{ state, chosen, booking }} />}
       {!mine && canBook && statusWhenBooked(place, state.session) === 'requested' && (
         <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>
       )}
