@@ -10,14 +10,16 @@ test('a whiteboard is booked with a desk, goes when the desk goes, and comes bac
   enter,
 }) => {
   const floor = new FloorScreen(await enter(here.clara), await city.stage(here.stage));
-  const { places, desks } = { ...floor.stage.floor, desks: floor.stage.desks };
+  const { desks } = floor.stage;
+  const { places } = floor.stage.floor;
   const desk = at(desks, desks.length - 2);
   const board = at(
     places.filter(({ kind }) => kind === 'equipment'),
     0,
   );
   await floor.open({ place: desk.placeId });
-  const row = await floor.findRow(board);
+  await floor.search.fill(board.code);
+  const row = floor.rows.filter({ hasText: board.name });
   const offer = floor.panel.getByRole('button', { name: `${board.name} ${board.code}` });
 
   await offer.click();

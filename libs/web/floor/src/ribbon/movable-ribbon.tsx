@@ -24,7 +24,10 @@ export function MovableRibbon({ times, timeZone, children }: MovableRibbonProps)
         </div>
         <MyWindow {...{ times, shown, timeZone }} />
       </div>
-      <p className="floor-my-window-hint">{t('floor.times.hint')}</p>
+      <p className="floor-my-window-hint">
+        {t('floor.times.hint')}{' '}
+        <span className="floor-my-window-keys">{t('floor.times.hintKeys')}</span>
+      </p>
     </>
   );
 }
