@@ -47,14 +47,16 @@ describe('movable items booked with a place', () => {
     }
   });
 
-  it('are given up with it, one by one or with a whole day', async () => {
+  it('are given up with it, one by one or with a whole day, and come back together', async () => {
     const first = await withCart();
     await office.statuses.cancel(site.anna, first.bookingId);
     expect((await office.reader.read(site.anna, first.bookingId)).items).toEqual(first.items);
     const second = await withCart();
     const cancelled = await office.seriesCancellations.cancelSpan(site.anna, monday());
     expect(cancelled.sort()).toEqual([second.bookingId, second.items![0]!.bookingId].sort());
-    await office.book(site.ben, cart);
+    const { bookings } = await office.rebookings.rebook(site.anna, cancelled);
+    const again = bookings.find(({ items }) => items !== undefined);
+    expect(again?.items).toEqual([expect.objectContaining({ placeId: cart })]);
   });
 
   it('may be given up without it', async () => {
