@@ -21,6 +21,8 @@ export const cast = {
   arrival: { stage: 17, anna: 160, ben: 161 },
   series: { stage: 15, anna: 170, ben: 171, clara: 172 },
   waiting: { stage: 15, anna: 190, ben: 191 },
+  /** At the desks that stand last on the plan. */
+  gear: { stage: 16, anna: 210, ben: 211, clara: 212 },
   notices: { anna: 201 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },

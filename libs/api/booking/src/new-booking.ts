@@ -16,5 +16,7 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   settledAt: now,
   heldUntil: null,
   seriesId: null,
+  items: [],
+  itemOfId: null,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

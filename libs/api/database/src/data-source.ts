@@ -14,6 +14,7 @@ import { BookingsRepeat1763700000009 } from './migrations/9_bookings-repeat.migr
 import { MailsAreSentOnce1763700000011 } from './migrations/11_mails-are-sent-once.migration';
 import { PlacesAreBookedInTheirMode1763700000012 } from './migrations/12_places-are-booked-in-their-mode.migration';
 import { WhoeverWaitsIsServed1763700000017 } from './migrations/17_whoever-waits-is-served.migration';
+import { ItemsComeAlong1763700000016 } from './migrations/16_items-come-along.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -71,6 +72,7 @@ export const createDataSource = (
       MailsAreSentOnce1763700000011,
       PlacesAreBookedInTheirMode1763700000012,
       WhoeverWaitsIsServed1763700000017,
+      ItemsComeAlong1763700000016,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

@@ -29,9 +29,11 @@ export async function cancelTogether(
   await tx.query(LOCK_BOOKINGS, [bookingIds]);
   const rows = await tx.query(BOOKINGS_BY_IDS, [bookingIds]);
   const left = rows.filter((row) => isLeft(row, now)).sort(byFloor);
-  for (const { bookingId } of left) {
+  const ids = new Set(left.map(({ bookingId }) => bookingId));
+  const alone = left.filter(({ itemOfId }) => itemOfId === null || !ids.has(itemOfId));
+  for (const { bookingId } of alone) {
     const taken = await takeStep(tx, CANCEL, actor, bookingId, now);
     if (taken instanceof Refused) return taken;
   }
-  return left.map(({ bookingId }) => bookingId);
+  return [...ids];
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, BookingId } from '@etage/domain';
-import { BusyError, Refused, TransactionRunner, type Queries } from '@etage/database';
+import {
+  BusyError,
+  Refused,
+  TransactionRunner,
+  type Queries,
+  type Transaction,
+} from '@etage/database';
 import type { BookingView, RefusedOccurrence } from '@etage/contract';
 import { Clock } from '@etage/http';
 import { bookingLocks } from '../booking.facts';
@@ -8,7 +14,8 @@ import { asAnswer, refuse, type Refusal } from '../booking.refusal';
 import { bookingView } from '../booking.view';
 import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
-import { BOOKINGS_BY_IDS } from '../queries/read-booking.query';
+import { BOOKINGS_BY_IDS, type BookingRow } from '../queries/read-booking.query';
+import { BIND_ITEMS } from '../queries/write-booking.query';
 import { undefinedIfOvertaken } from '../undefined-if-overtaken';
 import { judgeTogether } from './judge-together';
 import { refusedOccurrence } from './series.view';
@@ -19,6 +26,11 @@ const ATTEMPTS = 3;
 interface Rebooked {
   readonly bookings: BookingView[];
   readonly refused: RefusedOccurrence[];
+}
+
+/** A booking that is taken back, and what it was. */
+interface Again extends MetWish {
+  readonly was: BookingRow | undefined;
 }
 
 /** Takes back what was cancelled: books it again as far as nobody else has it by now. */
@@ -54,6 +66,7 @@ export class RebookService {
           if (judged instanceof Refused) return judged;
           const met = judged.filter(isMet);
           if (met.length > 0) await writeTogether(tx, actor, met, now);
+          await bindAgain(tx, met);
           return judged;
         }),
       );
@@ -67,7 +80,7 @@ export class RebookService {
     actor: Actor,
     bookingIds: readonly BookingId[],
     now: Date,
-  ): Promise<MetWish[] | Refused<Refusal>> {
+  ): Promise<Again[] | Refused<Refusal>> {
     const ids = [...new Set(bookingIds)];
     const rows = await queries.query(BOOKINGS_BY_IDS, [ids]);
     const mine = rows.filter(
@@ -84,8 +97,18 @@ export class RebookService {
       ...each,
       title: mine[index]?.title ?? null,
       seriesId: mine[index]?.seriesId ?? null,
+      was: mine[index],
     }));
   }
 }
 
 const isMet = ({ rejections }: MetWish): boolean => rejections.length === 0;
+
+/** Items that come back with the booking they went with go with it again. */
+async function bindAgain(tx: Transaction, met: readonly Again[]): Promise<void> {
+  for (const main of met) {
+    const items = met.filter(({ was }) => was?.itemOfId && was.itemOfId === main.was?.bookingId);
+    const ids = items.map(({ wish }) => wish.bookingId);
+    if (ids.length > 0) await tx.query(BIND_ITEMS, [main.wish.bookingId, ids]);
+  }
+}

@@ -22,6 +22,7 @@ import { Series } from './series.entity';
 @Index('booking_person_idx', ['personId', 'endsAt'])
 @Index('booking_held_idx', ['heldUntil'], { where: `status = 'held'` })
 @Index('booking_series_idx', ['seriesId'], { where: 'series_id IS NOT NULL' })
+@Index('booking_item_of_idx', ['itemOfId'], { where: 'item_of_id IS NOT NULL' })
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,
   where: 'idempotency_key IS NOT NULL',
@@ -80,4 +81,9 @@ export class Booking {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Series, { name: 'booking_series_fk' })
   seriesId: SeriesId | null;
+
+  /** The booking of the place with which this movable item was booked. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Booking, { name: 'booking_item_of_fk', onDelete: 'SET NULL' })
+  itemOfId?: BookingId | null;
 }

@@ -4,7 +4,15 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { OnSearch } from '../data/on-search';
 import type { BookingActions } from '../data/use-booking-actions';
 import { aFloorState, placeOf } from '../data/floor-state.fixture';
-import { booked, floorDay, floorView, MONDAY, myBooking, session } from '../model/floor.fixture';
+import {
+  booked,
+  floorDay,
+  floorView,
+  MONDAY,
+  myBooking,
+  placeView,
+  session,
+} from '../model/floor.fixture';
 import { inGerman } from '../in-german.fixture';
 import { PlaceAction } from './place-action';
 
@@ -22,7 +30,7 @@ function show(
   const calls: unknown[][] = [];
   const selected: (PlaceId | null)[] = [];
   const booking: BookingActions = {
-    book: (wanted, slot) => calls.push(['book', wanted.place.code, slot]),
+    book: (wanted, slot, itemIds = []) => calls.push(['book', wanted.place.code, slot, ...itemIds]),
     move: ({ place }, wanted) => calls.push(['move', place.code, wanted.place.code]),
     cancel: (from, { bookingId }) => calls.push(['cancel', from.place.code, bookingId]),
     waiting: {
@@ -76,6 +84,17 @@ describe('the action of the chosen place', () => {
     });
     expect(screen.queryByText(/Die Gebäudeverwaltung entscheidet/)).toBeNull();
     press('Für Mo, 08:00–16:00 buchen');
+  });
+
+  it('books a movable item with it, as long as that is free', () => {
+    const cart = placeView('KW-1', { kind: 'equipment', name: 'Kamerawagen', roomId: null });
+    const busy = { ...cart, placeId: 'KW-2' as PlaceId, code: 'KW-2' };
+    const floor = { ...floorView(), places: [...floorView().places, cart, busy] };
+    const { calls } = show('203-1', { floor, floorDay: floorDay({ 'KW-2': [booked(9, 10)] }) });
+    expect(screen.queryByRole('button', { name: /KW-2/ })).toBeNull();
+    press('Kamerawagen KW-1');
+    press('Für Mo, 08:00–16:00 buchen');
+    expect(calls).toEqual([['book', '203-1', MONDAY, 'KW-1']]);
   });
 
   it('cancels what is mine', () => {

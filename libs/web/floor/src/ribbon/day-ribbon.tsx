@@ -31,7 +31,7 @@ export function DayRibbon({ state, onMinutes }: DayRibbonProps) {
   const onCut = (minutes: MinuteSpan): void => {
     onMinutes(cutSlot(choice.minutes, minutes, cutsOf(choice.mode, { opensAt, closesAt })));
   };
-  const { shown, track } = useSlotDrag(choice.minutes, limits, onCut);
+  const { shown, track } = useSlotDrag(choice.minutes, limits, onCut, 'new');
   const bars = useMemo(
     () => fullness(floor.places, floorDay, choice.day, hours, calendar.timeZone),
     [floor, floorDay, choice.day, hours, calendar],
