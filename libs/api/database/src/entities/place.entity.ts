@@ -7,6 +7,9 @@ import { Unit } from './unit.entity';
 /** Anything on a floor that can be booked or shown as a whole: a desk, a room, a movable item. */
 @Entity('place')
 @Index('place_code_unique', ['floorId', 'code'], { unique: true })
+@Index('place_assigned_person_idx', ['assignedPersonId'], {
+  where: 'assigned_person_id IS NOT NULL',
+})
 @Check('place_kind_known', `kind IN ('desk', 'room', 'equipment')`)
 @Check('place_only_desks_stand_in_rooms', `room_id IS NULL OR kind <> 'room'`)
 export class Place {

@@ -23,6 +23,8 @@ export const bookingSettingsView = z.object({
   daysAhead: perKind,
   checkInOpensMinutes: minutes,
   checkInGraceMinutes: minutes.nullable(),
+  assignedDeskOpensDaysAhead: z.number().int().min(0).nullable(),
+  mobileSharePercent: z.number().int().min(0).max(100).nullable(),
 }) satisfies z.ZodType<BookingSettings, unknown>;
 
 export const floorSummary = z.object({

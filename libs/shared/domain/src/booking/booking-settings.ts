@@ -12,6 +12,10 @@ export interface BookingSettings {
   readonly checkInOpensMinutes: number;
   /** How many minutes after the start a place without check-in is given back; null where it is kept. */
   readonly checkInGraceMinutes: number | null;
+  /** How many days before a day an assigned desk opens to everyone unless its owner comes; null where it never does. */
+  readonly assignedDeskOpensDaysAhead: number | null;
+  /** How much of the working days of a month may be worked elsewhere, in percent; null where that is not limited. */
+  readonly mobileSharePercent: number | null;
 }
 
 export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
@@ -21,4 +25,6 @@ export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
   daysAhead: { desk: 28, room: 365, equipment: 28 },
   checkInOpensMinutes: 30,
   checkInGraceMinutes: null,
+  assignedDeskOpensDaysAhead: null,
+  mobileSharePercent: null,
 };
