@@ -16,9 +16,20 @@ import { SeriesCancelService } from './series/series-cancel.service';
 import { SeriesController } from './series/series.controller';
 import { SeriesReader } from './series/series.reader';
 import { SeriesService } from './series/series.service';
+import { PresenceService } from './week/presence.service';
+import { WeekBookings } from './week/week-bookings';
+import { WeekPatternService } from './week/week-pattern.service';
+import { WeekController } from './week/week.controller';
+import { WeekReader } from './week/week.reader';
 
 @Module({
-  controllers: [BookingController, ArrivalController, AgentController, SeriesController],
+  controllers: [
+    BookingController,
+    ArrivalController,
+    AgentController,
+    SeriesController,
+    WeekController,
+  ],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -33,6 +44,10 @@ import { SeriesService } from './series/series.service';
     SeriesService,
     SeriesCancelService,
     RebookService,
+    PresenceService,
+    WeekPatternService,
+    WeekBookings,
+    WeekReader,
   ],
 })
 export class BookingModule {}

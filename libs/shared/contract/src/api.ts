@@ -6,6 +6,7 @@ import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
+import { presence, week, weekPattern } from './endpoints/week.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
@@ -27,4 +28,7 @@ export const api = {
   people,
   notices,
   calendar,
+  presence,
+  weekPattern,
+  week,
 };

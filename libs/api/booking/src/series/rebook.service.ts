@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, BookingId } from '@etage/domain';
-import { BusyError, Refused, TransactionRunner, type Queries } from '@etage/database';
+import { Refused, TransactionRunner, type Queries } from '@etage/database';
 import type { BookingView, RefusedOccurrence } from '@etage/contract';
 import { Clock } from '@etage/http';
-import { bookingLocks } from '../booking.facts';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
 import { bookingView } from '../booking.view';
 import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
 import { BOOKINGS_BY_IDS } from '../queries/read-booking.query';
-import { undefinedIfOvertaken } from '../undefined-if-overtaken';
+import { bookPossible, isMet } from './book-possible';
 import { judgeTogether } from './judge-together';
 import { refusedOccurrence } from './series.view';
-import { writeTogether, type MetWish } from './write-together';
-
-const ATTEMPTS = 3;
+import type { MetWish } from './write-together';
 
 interface Rebooked {
   readonly bookings: BookingView[];
@@ -32,7 +29,10 @@ export class RebookService {
   ) {}
 
   async rebook(actor: Actor, bookingIds: readonly BookingId[]): Promise<Rebooked> {
-    const judged = await this.attempts(actor, bookingIds, this.clock.now());
+    const now = this.clock.now();
+    const judged = await bookPossible(this.transactions, actor, now, (queries) =>
+      this.judge(queries, actor, bookingIds, now),
+    );
     if (judged instanceof Refused) throw await asAnswer(judged.reason, this.neighbourhood);
     const ids = judged.filter(isMet).map(({ wish }) => wish.bookingId);
     const rows = await this.transactions.read((queries) => queries.query(BOOKINGS_BY_IDS, [ids]));
@@ -40,26 +40,6 @@ export class RebookService {
       bookings: rows.map(bookingView),
       refused: judged.filter((each) => !isMet(each)).map(refusedOccurrence),
     };
-  }
-
-  private async attempts(actor: Actor, bookingIds: readonly BookingId[], now: Date) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const look = (queries: Queries) => this.judge(queries, actor, bookingIds, now);
-      const seen = await this.transactions.read(look);
-      if (seen instanceof Refused) return seen;
-      const locks = seen.flatMap(({ wish }) => bookingLocks(wish.place, actor.personId));
-      const booked = await undefinedIfOvertaken(
-        this.transactions.run(locks, async (tx) => {
-          const judged = await look(tx);
-          if (judged instanceof Refused) return judged;
-          const met = judged.filter(isMet);
-          if (met.length > 0) await writeTogether(tx, actor, met, now);
-          return judged;
-        }),
-      );
-      if (booked) return booked;
-    }
-    throw new BusyError('bookings changed under every attempt to take them back');
   }
 
   private async judge(
@@ -87,5 +67,3 @@ export class RebookService {
     }));
   }
 }
-
-const isMet = ({ rejections }: MetWish): boolean => rejections.length === 0;

@@ -16,6 +16,10 @@ import { RebookService } from '../series/rebook.service';
 import { SeriesCancelService } from '../series/series-cancel.service';
 import { SeriesReader } from '../series/series.reader';
 import { SeriesService } from '../series/series.service';
+import { PresenceService } from '../week/presence.service';
+import { WeekBookings } from '../week/week-bookings';
+import { WeekPatternService } from '../week/week-pattern.service';
+import { WeekReader } from '../week/week.reader';
 
 /** The day before the weekend before the Monday that the specs book. */
 const FRIDAY_NOON = at('2026-11-20 12:00');
@@ -34,6 +38,10 @@ export class BookingOffice {
   readonly series: SeriesService;
   readonly seriesCancellations: SeriesCancelService;
   readonly rebookings: RebookService;
+  readonly presences: PresenceService;
+  readonly patterns: WeekPatternService;
+  readonly weekBookings: WeekBookings;
+  readonly weeks: WeekReader;
 
   constructor(readonly database: FreshDatabase) {
     const clock = { now: () => this.now };
@@ -49,6 +57,10 @@ export class BookingOffice {
     this.seriesReader = new SeriesReader(this.transactions);
     this.series = new SeriesService(this.transactions, places, around, this.seriesReader, clock);
     this.rebookings = new RebookService(this.transactions, places, around, clock);
+    this.presences = new PresenceService(this.transactions);
+    this.patterns = new WeekPatternService(this.transactions, places, clock);
+    this.weekBookings = new WeekBookings(this.transactions, places, around, clock);
+    this.weeks = new WeekReader(this.transactions, places, around, clock);
     this.seriesCancellations = new SeriesCancelService(this.transactions, around, clock);
   }
 
