@@ -17,6 +17,9 @@ export const queryKeys = {
   allOccupancy: ['occupancy'],
   arrival: (code: string) => ['arrival', code] as const,
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
+  weeks: ['week'],
+  week: (day: SiteDay) => ['week', day] as const,
+  weekPattern: ['week-pattern'],
   myBookings: ['my-bookings'],
   myBookingsDuring: (startsAt: string, endsAt: string) =>
     ['my-bookings', startsAt, endsAt] as const,

@@ -12,6 +12,7 @@ export function usePersonNews(onNews: (news: PersonNews) => void): void {
     if (!socket) return undefined;
     const tell = (news: PersonNews): void => {
       void client.invalidateQueries({ queryKey: queryKeys.myBookings });
+      void client.invalidateQueries({ queryKey: queryKeys.weeks });
       onNews(news);
     };
     socket.on('person:news', tell);
