@@ -6,16 +6,24 @@ import { CodeSheetController } from './code-sheet/code-sheet.controller';
 import { CodeSheetReader } from './code-sheet/code-sheet.reader';
 import { FloorReader } from './floor.reader';
 import { InstallationController } from './installation.controller';
+import { PlaceOwnerController } from './place-owner/place-owner.controller';
+import { PlaceOwnerService } from './place-owner/place-owner.service';
 import { PlaceSearch } from './place.search';
 import { SiteReader } from './site.reader';
 import { WorkplaceController } from './workplace.controller';
 
 @Module({
-  controllers: [CodeSheetController, WorkplaceController, InstallationController],
+  controllers: [
+    CodeSheetController,
+    WorkplaceController,
+    InstallationController,
+    PlaceOwnerController,
+  ],
   providers: [
     CodeSheetReader,
     SiteReader,
     FloorReader,
+    PlaceOwnerService,
     FloorSnapshots,
     AvailabilityReader,
     OccupancyReader,

@@ -28,6 +28,7 @@ export * from './place/place-features';
 export * from './place/place-state';
 export * from './place/reservation';
 export * from './place/released-days';
+export * from './place/released-spans';
 export * from './place/room-use';
 export * from './place/shared-holding';
 export * from './presence/mobile-balance';

@@ -8,10 +8,11 @@ import type {
   PlaceId,
   UnitId,
 } from '@etage/domain';
-import { namedQuery } from '@etage/database';
+import { namedQuery, ownerColumns, type OwnerColumns } from '@etage/database';
 
 /** What the rules have to know of a place, as it comes from the database. */
-export interface PlaceColumns extends Omit<PlaceFacts, 'closures'> {
+export interface PlaceColumns extends Omit<PlaceFacts, 'closures' | 'released'> {
+  readonly owner: OwnerColumns | null;
   readonly closures: {
     startsAt: string;
     endsAt: string | null;
@@ -23,7 +24,7 @@ export interface PlaceColumns extends Omit<PlaceFacts, 'closures'> {
 /** Of place `p`, with the closures of all it lies in: floor `f`, building `b`. Closures that are over are left out. */
 export const placeColumns = (now: string): string => `
           p.id AS "placeId", p.kind, p.room_id AS "roomId", p.bookable, p.requires_approval AS "requiresApproval",
-          p.assigned_person_id AS "assignedPersonId", p.reserved_unit_id AS "reservedUnitId",
+          p.assigned_person_id AS "assignedPersonId", p.reserved_unit_id AS "reservedUnitId", ${ownerColumns(now)},
           (SELECT coalesce(jsonb_agg(jsonb_build_object(
                     'startsAt', c.starts_at, 'endsAt', c.ends_at, 'reason', c.reason, 'note', c.note)), '[]')
              FROM closure c

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { CONNECTORS, EQUIPMENT_KINDS, PLACE_KINDS } from '@etage/domain';
 import { endpoint } from '../endpoint';
-import { buildingId, flagInQuery, floorId, numberInQuery, placeId, slotInQuery } from '../scalars';
+import {
+  buildingId,
+  flagInQuery,
+  floorId,
+  numberInQuery,
+  personId,
+  placeId,
+  slotInQuery,
+} from '../scalars';
 import { availabilityView } from '../views/booking.view';
 import { placeView } from '../views/place.view';
 import { rejectionView } from '../views/problem';
@@ -70,6 +78,17 @@ export const floors = {
 };
 
 export const places = {
+  update: endpoint({
+    method: 'PATCH',
+    path: '/places/{placeId}',
+    summary:
+      'Say whose a desk is (`assignedTo`, null for a clean desk); what is booked there stays',
+    access: 'facility-managers',
+    status: 204,
+    refusals: [403, 404, 409],
+    params: z.strictObject({ placeId }),
+    body: z.strictObject({ assignedTo: personId.nullable().optional() }),
+  }),
   read: endpoint({
     method: 'GET',
     path: '/places/{placeId}',

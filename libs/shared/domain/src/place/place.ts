@@ -1,5 +1,6 @@
 import type { PersonId, PlaceId, UnitId } from '../ids';
 import type { Closure } from '../time/site-calendar';
+import type { Slot } from '../time/slot';
 
 export const PLACE_KINDS = ['desk', 'room', 'equipment'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -16,6 +17,8 @@ export interface PlaceFacts {
   readonly requiresApproval: boolean;
   /** An assigned desk (fester Platz); null for a clean desk. */
   readonly assignedPersonId: PersonId | null;
+  /** When an assigned desk is open to everyone: while its owner is away, say. */
+  readonly released: readonly Slot[];
   /** Held for one unit and the units below it. */
   readonly reservedUnitId: UnitId | null;
   /** Closures of the place itself and of all it lies in. */

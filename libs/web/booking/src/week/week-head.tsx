@@ -77,14 +77,16 @@ export function WeekHead(props: WeekHeadProps) {
       <h1>{t('week.heading')}</h1>
       <WeekSwitch {...props} />
       <div className="week-actions">
-        <Button
-          isDisabled={isStale}
-          onPress={() => {
-            setIsOpen(true);
-          }}
-        >
-          {t('week.usual')}
-        </Button>
+        {week.hasPattern && (
+          <Button
+            isDisabled={isStale}
+            onPress={() => {
+              setIsOpen(true);
+            }}
+          >
+            {t('week.usual')}
+          </Button>
+        )}
         {!isStale && <BookUsualDays week={week} />}
       </div>
       {isOpen && (
