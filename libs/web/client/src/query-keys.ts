@@ -17,6 +17,7 @@ export const queryKeys = {
   allOccupancy: ['occupancy'],
   arrival: (code: string) => ['arrival', code] as const,
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
+  foundPeople: (search: string) => ['found-people', search] as const,
   weeks: ['week'],
   week: (day: SiteDay) => ['week', day] as const,
   weekPattern: ['week-pattern'],

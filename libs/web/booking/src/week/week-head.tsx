@@ -3,6 +3,7 @@ import { mondayOf, plusDays, siteDayOf, type SiteDay } from '@etage/domain';
 import { Button, IconButton, useFormats } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AbsenceAction } from '../absence/absence-action';
 import { useBookUsualDays } from './use-book-usual-days';
 import { UsualWeekDialog } from './usual-week-dialog';
 import { weekNumber } from './week-number';
@@ -77,6 +78,7 @@ export function WeekHead(props: WeekHeadProps) {
       <h1>{t('week.heading')}</h1>
       <WeekSwitch {...props} />
       <div className="week-actions">
+        <AbsenceAction now={props.now} />
         {week.hasPattern && (
           <Button
             isDisabled={isStale}

@@ -8,6 +8,7 @@ import { stateText } from '../model/place-words';
 import { PlaceAction } from './place-action';
 import { PlaceDay } from './place-day';
 import { PlaceFacts } from './place-facts';
+import { PlaceOwner } from './place-owner';
 import { TeamHere } from './team-here';
 import './place-panel.css';
 
@@ -64,7 +65,8 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
         {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
       </p>
       <PlaceAction key={chosen.place.placeId} {...{ state, chosen, booking, onSelect }} />
-      <PlaceFacts chosen={chosen} notebook={state.session.notebook} />
+      <PlaceFacts chosen={chosen} notebook={state.session.notebook} slot={state.choice.slot} />
+      <PlaceOwner place={place} />
       <PlaceDay {...{ state, chosen }} />
       <TeamHere {...{ state, onSelect }} />
     </div>
