@@ -188,6 +188,20 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     const { cancelled } = await city.facility.call(api.series.cancel, { params, query: {} });
     return { body: { bookingIds: cancelled } };
   },
+  'presence.list': () => ({ query: { firstDay: ground.day, lastDay: ground.day } }),
+  'presence.set': () => ({ body: { days: [{ day: ground.day, state: 'mobile' }] } }),
+  'weekPattern.read': () => ({}),
+  'weekPattern.replace': () => ({
+    body: { days: [{ weekday: 1, state: 'home-office', place: null }] },
+  }),
+  'weekPattern.book': () => ({
+    body: { days: [{ placeId: at(ground.meetingRooms, 0).placeId, ...ground.slot(6, 6.25) }] },
+  }),
+  'week.read': () => ({ query: { day: ground.day } }),
+  'places.update': () => ({
+    params: { placeId: at(ground.desks, 19).placeId },
+    body: { assignedTo: null },
+  }),
   'people.search': () => ({ query: { search: 'Leb' } }),
   'notices.read': () => ({}),
   'notices.update': () => ({ body: { mails: 'by-others' } }),
