@@ -18,6 +18,7 @@ export const cast = {
   ribbon: { stage: 12, anna: 121 },
   restart: { stage: 13, anna: 131, ben: 132 },
   modes: { stage: 14, anna: 145 },
+  week: { stage: 16, anna: 150, ben: 151, clara: 152, dora: 153 },
   arrival: { stage: 17, anna: 160, ben: 161 },
   series: { stage: 15, anna: 170, ben: 171, clara: 172 },
   waiting: { stage: 15, anna: 190, ben: 191 },

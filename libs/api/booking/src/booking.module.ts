@@ -21,6 +21,11 @@ import { SeriesService } from './series/series.service';
 import { WaitingListController } from './waiting/waiting-list.controller';
 import { WaitingListService } from './waiting/waiting-list.service';
 import { WaitingKeeper } from './waiting/waiting.keeper';
+import { PresenceService } from './week/presence.service';
+import { WeekBookings } from './week/week-bookings';
+import { WeekPatternService } from './week/week-pattern.service';
+import { WeekController } from './week/week.controller';
+import { WeekReader } from './week/week.reader';
 
 @Module({
   controllers: [
@@ -30,6 +35,7 @@ import { WaitingKeeper } from './waiting/waiting.keeper';
     SeriesController,
     LimitsController,
     WaitingListController,
+    WeekController,
   ],
   providers: [
     PlaceDirectory,
@@ -48,6 +54,10 @@ import { WaitingKeeper } from './waiting/waiting.keeper';
     RebookService,
     WaitingListService,
     WaitingKeeper,
+    PresenceService,
+    WeekPatternService,
+    WeekBookings,
+    WeekReader,
   ],
 })
 export class BookingModule {}

@@ -15,6 +15,7 @@ import { MailsAreSentOnce1763700000011 } from './migrations/11_mails-are-sent-on
 import { PlacesAreBookedInTheirMode1763700000012 } from './migrations/12_places-are-booked-in-their-mode.migration';
 import { WhoeverWaitsIsServed1763700000017 } from './migrations/17_whoever-waits-is-served.migration';
 import { ItemsComeAlong1763700000016 } from './migrations/16_items-come-along.migration';
+import { DesksOpenWhenTheirOwnerIsAway1763700000015 } from './migrations/15_desks-open-when-their-owner-is-away.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -73,6 +74,7 @@ export const createDataSource = (
       PlacesAreBookedInTheirMode1763700000012,
       WhoeverWaitsIsServed1763700000017,
       ItemsComeAlong1763700000016,
+      DesksOpenWhenTheirOwnerIsAway1763700000015,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

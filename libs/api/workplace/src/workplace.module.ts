@@ -6,6 +6,8 @@ import { CodeSheetController } from './code-sheet/code-sheet.controller';
 import { CodeSheetReader } from './code-sheet/code-sheet.reader';
 import { FloorReader } from './floor.reader';
 import { InstallationController } from './installation.controller';
+import { PlaceChangeController } from './place-change.controller';
+import { PlaceOwnerService } from './place-owner/place-owner.service';
 import { PlaceSearch } from './place.search';
 import { SiteReader } from './site.reader';
 import { SlotModeController } from './slot-mode/slot-mode.controller';
@@ -17,11 +19,13 @@ import { WorkplaceController } from './workplace.controller';
     CodeSheetController,
     WorkplaceController,
     InstallationController,
+    PlaceChangeController,
   ],
   providers: [
     CodeSheetReader,
     SiteReader,
     FloorReader,
+    PlaceOwnerService,
     FloorSnapshots,
     AvailabilityReader,
     OccupancyReader,

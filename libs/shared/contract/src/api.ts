@@ -8,6 +8,7 @@ import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { waitingList } from './endpoints/waiting.endpoints';
+import { presence, week, weekPattern } from './endpoints/week.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
@@ -31,4 +32,7 @@ export const api = {
   people,
   notices,
   calendar,
+  presence,
+  weekPattern,
+  week,
 };

@@ -14,3 +14,4 @@ export * from './views/session.view';
 export * from './views/site.view';
 export * from './views/slot-of';
 export * from './views/waiting.view';
+export * from './views/week.view';

@@ -51,6 +51,11 @@ export const instantInQuery = z
 
 export const siteDay = z.iso.date() as unknown as z.ZodType<SiteDay, string>;
 
+/** A day of the years 2000 to 2199. */
+export const reasonableDay = z.iso
+  .date()
+  .regex(/^2[01]/, 'expected a year from 2000 to 2199') as unknown as z.ZodType<SiteDay, string>;
+
 /** Text people write: trimmed, never with control characters (PostgreSQL refuses NUL) or half a surrogate pair. */
 export const humanText = (maximum: number) =>
   z

@@ -20,6 +20,10 @@ export const queryKeys = {
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
   myAllowances: ['my-allowances'],
   waitingList: ['waiting-list'],
+  foundPeople: (search: string) => ['found-people', search] as const,
+  weeks: ['week'],
+  week: (day: SiteDay) => ['week', day] as const,
+  weekPattern: ['week-pattern'],
   myBookings: ['my-bookings'],
   myBookingsDuring: (startsAt: string, endsAt: string) =>
     ['my-bookings', startsAt, endsAt] as const,

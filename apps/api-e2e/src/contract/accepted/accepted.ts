@@ -6,6 +6,7 @@ import { seriesAccepted } from './series.accepted';
 import { sessionAccepted } from './session.accepted';
 import type { Stage } from './stage';
 import { waitingAccepted } from './waiting.accepted';
+import { weekAccepted } from './week.accepted';
 import { workplaceAccepted } from './workplace.accepted';
 
 /** For each endpoint something it accepts from whom it is for; see `tokenFor`. */
@@ -17,4 +18,5 @@ export const accepted = (stage: Stage): AcceptedParts => ({
   ...seriesAccepted(stage),
   ...noticeAccepted(stage),
   ...waitingAccepted(stage),
+  ...weekAccepted(stage),
 });

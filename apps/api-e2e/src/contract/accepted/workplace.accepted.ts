@@ -13,8 +13,8 @@ export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
     body: { slotMode: null },
   }),
   'places.update': () => ({
-    params: { placeId: at(stage.ground.desks, 0).placeId },
-    body: { slotMode: null },
+    params: { placeId: at(stage.ground.desks, 19).placeId },
+    body: { slotMode: null, assignedTo: null },
   }),
   'bookingLimits.read': () => ({ query: { siteId: stage.ground.site.siteId } }),
   'bookingLimits.replace': () => ({ body: { siteId: stage.ground.site.siteId, limits: [] } }),

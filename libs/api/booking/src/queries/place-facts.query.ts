@@ -10,11 +10,12 @@ import type {
   SiteId,
   UnitId,
 } from '@etage/domain';
-import { namedQuery } from '@etage/database';
+import { namedQuery, ownerColumns, type OwnerColumns } from '@etage/database';
 import { limitRules } from './limits.query';
 
 /** What the rules have to know of a place, as it comes from the database. */
-export interface PlaceColumns extends Omit<PlaceFacts, 'closures'> {
+export interface PlaceColumns extends Omit<PlaceFacts, 'closures' | 'released'> {
+  readonly owner: OwnerColumns | null;
   readonly closures: {
     startsAt: string;
     endsAt: string | null;
@@ -26,7 +27,7 @@ export interface PlaceColumns extends Omit<PlaceFacts, 'closures'> {
 /** Of place `p`, with the closures of all it lies in: floor `f`, building `b`. Closures that are over are left out. */
 export const placeColumns = (now: string): string => `
           p.id AS "placeId", p.kind, p.room_id AS "roomId", p.bookable, p.requires_approval AS "requiresApproval",
-          p.assigned_person_id AS "assignedPersonId", p.reserved_unit_id AS "reservedUnitId",
+          p.assigned_person_id AS "assignedPersonId", p.reserved_unit_id AS "reservedUnitId", ${ownerColumns(now)},
           coalesce(p.slot_mode, f.slot_mode,
                    (SELECT settings ->> 'slotMode' FROM site WHERE site.id = b.site_id), 'free-hours') AS "slotMode",
           (SELECT coalesce(jsonb_agg(jsonb_build_object(

@@ -1,27 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, BookingId } from '@etage/domain';
-import {
-  BusyError,
-  Refused,
-  TransactionRunner,
-  type Queries,
-  type Transaction,
-} from '@etage/database';
+import { Refused, TransactionRunner, type Queries, type Transaction } from '@etage/database';
 import type { BookingView, RefusedOccurrence } from '@etage/contract';
 import { Clock } from '@etage/http';
-import { bookingLocks } from '../booking.facts';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
 import { bookingView } from '../booking.view';
 import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
 import { BOOKINGS_BY_IDS, type BookingRow } from '../queries/read-booking.query';
 import { BIND_ITEMS } from '../queries/write-booking.query';
-import { undefinedIfOvertaken } from '../undefined-if-overtaken';
+import { bookPossible, isMet } from './book-possible';
 import { judgeTogether } from './judge-together';
 import { refusedOccurrence } from './series.view';
-import { writeTogether, type MetWish } from './write-together';
-
-const ATTEMPTS = 3;
+import type { MetWish } from './write-together';
 
 interface Rebooked {
   readonly bookings: BookingView[];
@@ -44,7 +35,9 @@ export class RebookService {
   ) {}
 
   async rebook(actor: Actor, bookingIds: readonly BookingId[]): Promise<Rebooked> {
-    const judged = await this.attempts(actor, bookingIds, this.clock.now());
+    const now = this.clock.now();
+    const judge = (queries: Queries) => this.judge(queries, actor, bookingIds, now);
+    const judged = await bookPossible(this.transactions, actor, now, judge, bindAgain);
     if (judged instanceof Refused) throw await asAnswer(judged.reason, this.neighbourhood);
     const ids = judged.filter(isMet).map(({ wish }) => wish.bookingId);
     const rows = await this.transactions.read((queries) => queries.query(BOOKINGS_BY_IDS, [ids]));
@@ -52,27 +45,6 @@ export class RebookService {
       bookings: rows.map(bookingView),
       refused: judged.filter((each) => !isMet(each)).map(refusedOccurrence),
     };
-  }
-
-  private async attempts(actor: Actor, bookingIds: readonly BookingId[], now: Date) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const look = (queries: Queries) => this.judge(queries, actor, bookingIds, now);
-      const seen = await this.transactions.read(look);
-      if (seen instanceof Refused) return seen;
-      const locks = seen.flatMap(({ wish }) => bookingLocks(wish.place, actor.personId));
-      const booked = await undefinedIfOvertaken(
-        this.transactions.run(locks, async (tx) => {
-          const judged = await look(tx);
-          if (judged instanceof Refused) return judged;
-          const met = judged.filter(isMet);
-          if (met.length > 0) await writeTogether(tx, actor, met, now);
-          await bindAgain(tx, met);
-          return judged;
-        }),
-      );
-      if (booked) return booked;
-    }
-    throw new BusyError('bookings changed under every attempt to take them back');
   }
 
   private async judge(
@@ -101,8 +73,6 @@ export class RebookService {
     }));
   }
 }
-
-const isMet = ({ rejections }: MetWish): boolean => rejections.length === 0;
 
 /** Items that come back with the booking they went with go with it again. */
 async function bindAgain(tx: Transaction, met: readonly Again[]): Promise<void> {

@@ -19,6 +19,10 @@ import { SeriesReader } from '../series/series.reader';
 import { SeriesService } from '../series/series.service';
 import { WaitingListService } from '../waiting/waiting-list.service';
 import { WaitingKeeper } from '../waiting/waiting.keeper';
+import { PresenceService } from '../week/presence.service';
+import { WeekBookings } from '../week/week-bookings';
+import { WeekPatternService } from '../week/week-pattern.service';
+import { WeekReader } from '../week/week.reader';
 
 /** The day before the weekend before the Monday that the specs book. */
 const FRIDAY_NOON = at('2026-11-20 12:00');
@@ -40,6 +44,10 @@ export class BookingOffice {
   readonly rebookings: RebookService;
   readonly waiting: WaitingListService;
   readonly keeper: WaitingKeeper;
+  readonly presences: PresenceService;
+  readonly patterns: WeekPatternService;
+  readonly weekBookings: WeekBookings;
+  readonly weeks: WeekReader;
 
   constructor(readonly database: FreshDatabase) {
     const clock = { now: () => this.now };
@@ -58,6 +66,10 @@ export class BookingOffice {
     this.rebookings = new RebookService(this.transactions, places, around, clock);
     this.waiting = new WaitingListService(this.transactions, around, clock);
     this.keeper = new WaitingKeeper(this.transactions, clock, new JobPlan());
+    this.presences = new PresenceService(this.transactions);
+    this.patterns = new WeekPatternService(this.transactions, places, clock);
+    this.weekBookings = new WeekBookings(this.transactions, places, around, clock);
+    this.weeks = new WeekReader(this.transactions, places, around, clock);
     this.seriesCancellations = new SeriesCancelService(this.transactions, around, clock);
   }
 

@@ -15,6 +15,9 @@ import { Unit } from './unit.entity';
 /** Anything on a floor that can be booked or shown as a whole: a desk, a room, a movable item. */
 @Entity('place')
 @Index('place_code_unique', ['floorId', 'code'], { unique: true })
+@Index('place_assigned_person_idx', ['assignedPersonId'], {
+  where: 'assigned_person_id IS NOT NULL',
+})
 @Check('place_kind_known', `kind IN ('desk', 'room', 'equipment')`)
 @Check('place_only_desks_stand_in_rooms', `room_id IS NULL OR kind <> 'room'`)
 @Check('place_slot_mode_known', `slot_mode IN ('free-hours', 'half-days', 'whole-days')`)

@@ -59,6 +59,7 @@ export class BookingInspector {
           placeId: place.id,
           slotMode: place.slotMode ?? 'free-hours',
           closures: this.closuresOf(place),
+          released: [],
         },
         calendar: found(this.calendars.get(place.floorId)),
         settings: found(this.city.sites[0]).settings,

@@ -2,11 +2,11 @@ import { Controller } from '@nestjs/common';
 import { api, type ParsedInputOf } from '@etage/contract';
 import { TransactionRunner } from '@etage/database';
 import { Input, notFound, Serve } from '@etage/http';
-import { SET_AT_PLACE, SET_AT_SITE, SET_ON_FLOOR } from './slot-mode.query';
+import { SET_AT_SITE, SET_ON_FLOOR } from './slot-mode.query';
 
-const { floors, places, sites } = api;
+const { floors, sites } = api;
 
-/** Sets in what places are booked. What is booked already stays as it is. */
+/** Sets in what the places of a site or a floor are booked. What is booked already stays as it is. */
 @Controller()
 export class SlotModeController {
   constructor(private readonly transactions: TransactionRunner) {}
@@ -27,14 +27,5 @@ export class SlotModeController {
     const values = [params.floorId, body.slotMode] as const;
     const [changed] = await this.transactions.query(SET_ON_FLOOR, [...values]);
     if (!changed) throw notFound('floor');
-  }
-
-  @Serve(api.places.update)
-  async place(
-    @Input(places.update) { params, body }: ParsedInputOf<typeof places.update>,
-  ): Promise<void> {
-    const values = [params.placeId, body.slotMode] as const;
-    const [changed] = await this.transactions.query(SET_AT_PLACE, [...values]);
-    if (!changed) throw notFound('place');
   }
 }

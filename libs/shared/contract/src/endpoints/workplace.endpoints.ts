@@ -6,6 +6,7 @@ import {
   flagInQuery,
   floorId,
   numberInQuery,
+  personId,
   placeId,
   siteId,
   slotInQuery,
@@ -105,12 +106,16 @@ export const places = {
   update: endpoint({
     method: 'PATCH',
     path: '/places/{placeId}',
-    summary: 'Set in what a place is booked; null for the mode of its floor',
+    summary:
+      'Say whose a desk is (`assignedTo`, null for a clean desk) and in what a place is booked (`slotMode`, null for the mode of its floor); what is booked there stays',
     access: 'facility-managers',
     status: 204,
-    refusals: [403, 404],
+    refusals: [403, 404, 409],
     params: z.strictObject({ placeId }),
-    body: z.strictObject({ slotMode: z.enum(SLOT_MODES).nullable() }),
+    body: z.strictObject({
+      assignedTo: personId.nullable().optional(),
+      slotMode: z.enum(SLOT_MODES).nullable().optional(),
+    }),
   }),
   read: endpoint({
     method: 'GET',

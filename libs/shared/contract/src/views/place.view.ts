@@ -7,6 +7,7 @@ import {
   ROOM_USES,
   SLOT_MODES,
 } from '@etage/domain';
+import { personBadge } from './booking.view';
 import { equipmentId, floorId, instant, placeId, unitId } from '../scalars';
 
 export const closureView = z.object({
@@ -47,6 +48,10 @@ export const placeView = z.object({
   requiresApproval: z.boolean(),
   /** Whether it belongs to one person; who that is, only those who may know are told. */
   assigned: z.enum(['no', 'to-me', 'to-somebody']),
+  /** Whose it is; absent where the viewer may not know, and where it belongs to nobody. */
+  owner: personBadge.optional(),
+  /** When an assigned desk is open to everyone, in spans of whole days; never why. */
+  released: z.array(z.object({ startsAt: instant, endsAt: instant })),
   reservedFor: z.object({ unitId, name: z.string() }).nullable(),
   heightAdjustable: z.boolean(),
   accessible: z.boolean(),

@@ -26,6 +26,8 @@ export const bookingSettingsView = z.object({
   slotMode: z.enum(SLOT_MODES),
   dayHalvedAt: minuteOfDay,
   waitingConfirmationMinutes: minutes.nullable(),
+  assignedDeskOpensDaysAhead: z.number().int().min(0).nullable(),
+  mobileSharePercent: z.number().int().min(0).max(100).nullable(),
 }) satisfies z.ZodType<BookingSettings, unknown>;
 
 export const floorSummary = z.object({

@@ -22,6 +22,10 @@ export interface BookingSettings {
    * once.
    */
   readonly waitingConfirmationMinutes: number | null;
+  /** How many days before a day an assigned desk opens to everyone unless its owner comes; null where it never does. */
+  readonly assignedDeskOpensDaysAhead: number | null;
+  /** How much of the working days of a month may be worked elsewhere, in percent; null where that is not limited. */
+  readonly mobileSharePercent: number | null;
 }
 
 export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
@@ -34,4 +38,6 @@ export const DEFAULT_BOOKING_SETTINGS: BookingSettings = {
   slotMode: 'free-hours',
   dayHalvedAt: 13 * 60,
   waitingConfirmationMinutes: null,
+  assignedDeskOpensDaysAhead: null,
+  mobileSharePercent: null,
 };

@@ -1,5 +1,6 @@
 import type { PersonId, PlaceId, UnitId } from '../ids';
 import type { Closure } from '../time/site-calendar';
+import type { Slot } from '../time/slot';
 import type { SlotMode } from './slot-mode';
 
 export const PLACE_KINDS = ['desk', 'room', 'equipment'] as const;
@@ -17,6 +18,8 @@ export interface PlaceFacts {
   readonly requiresApproval: boolean;
   /** An assigned desk (fester Platz); null for a clean desk. */
   readonly assignedPersonId: PersonId | null;
+  /** When an assigned desk is open to everyone: while its owner is away, say. */
+  readonly released: readonly Slot[];
   /** Held for one unit and the units below it. */
   readonly reservedUnitId: UnitId | null;
   /** Closures of the place itself and of all it lies in. */

@@ -84,6 +84,7 @@ export function useBookPlace() {
     onSuccess: (booked, click) => {
       hide(client, click.floorId, savingIdOf(click));
       showBooked(client, click, booked);
+      void client.invalidateQueries({ queryKey: queryKeys.weeks });
       void client.invalidateQueries({ queryKey: queryKeys.allOccupancy });
     },
     onError: (error, click) => {

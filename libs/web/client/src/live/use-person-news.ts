@@ -15,6 +15,7 @@ export function usePersonNews(onNews: (news: PersonNews) => void): void {
       void client.invalidateQueries({ queryKey: queryKeys.myBookings });
       forgetAllowances(client);
       void client.invalidateQueries({ queryKey: queryKeys.waitingList });
+      void client.invalidateQueries({ queryKey: queryKeys.weeks });
       onNews(news);
     };
     socket.on('person:news', tell);

@@ -52,6 +52,7 @@ export const place = (placeId: string, more: Partial<PlaceView> = {}): PlaceView
   bookable: true,
   requiresApproval: false,
   assigned: 'no',
+  released: [],
   reservedFor: null,
   heightAdjustable: false,
   accessible: false,

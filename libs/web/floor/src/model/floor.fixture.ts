@@ -77,6 +77,7 @@ export const placeView = (code: string, more: Partial<PlaceView> = {}): PlaceVie
   bookable: true,
   requiresApproval: false,
   assigned: 'no',
+  released: [],
   reservedFor: null,
   heightAdjustable: false,
   accessible: false,

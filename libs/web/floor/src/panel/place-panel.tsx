@@ -12,6 +12,7 @@ import { HeldHere } from './held-here';
 import { PlaceAction } from './place-action';
 import { PlaceDay } from './place-day';
 import { PlaceFacts } from './place-facts';
+import { PlaceOwner } from './place-owner';
 import { TeamHere } from './team-here';
 import './place-panel.css';
 
@@ -79,7 +80,12 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
         />
       )}
       <PlaceAction key={chosen.place.placeId} {...{ state, chosen, onSelect }} booking={others} />
-      <PlaceFacts {...{ chosen, modeText }} notebook={state.session.notebook} />
+      <PlaceFacts
+        {...{ chosen, modeText }}
+        notebook={state.session.notebook}
+        slot={state.choice.slot}
+      />
+      <PlaceOwner place={place} />
       <PlaceDay {...{ state, chosen, times }} />
       <TeamHere {...{ state, onSelect }} />
       <PlaceModeAction {...{ state, place }} />
