@@ -30,6 +30,9 @@ interface Draft {
   readonly minutes: MinuteSpan;
 }
 
+const isSame = (a: MinuteSpan, b: MinuteSpan): boolean =>
+  a.startsAt === b.startsAt && a.endsAt === b.endsAt;
+
 const isOn = (day: SiteDay, { startsAt, endsAt }: Slot, timeZone: string): boolean =>
   siteDayOf(startsAt, timeZone) === day &&
   siteDayOf(new Date(endsAt.getTime() - 1), timeZone) === day;
@@ -76,22 +79,20 @@ export function useHeldTimes(
   const of = `${held.bookingId} ${held.startsAt} ${held.endsAt}`;
   const saved = minutesOf(slot, where);
   const minutes = kept?.of === of ? kept.minutes : saved;
-  const isSaved = (some: MinuteSpan): boolean =>
-    some.startsAt === saved.startsAt && some.endsAt === saved.endsAt;
   const asSlot = (next: MinuteSpan): Slot => slotWith(slot, next, where, settings.minimumMinutes);
   return {
     held,
     minutes,
     limits: limitsOf(state),
     isRunning: slot.startsAt <= state.now,
-    isChanged: !isSaved(minutes),
+    isChanged: !isSame(minutes, saved),
     draft: (next) => {
       setKept({ of, minutes: next });
       announce(t('floor.times.draft', { times: formats.times(asSlot(next)) }));
     },
     save: (next = minutes) => {
       setKept(null);
-      if (isSaved(next) || booking.isPending || state.live === 'offline') return;
+      if (isSame(next, saved) || booking.isPending || state.live === 'offline') return;
       booking.move(held, chosen, asSlot(next));
     },
     drop,

@@ -57,13 +57,14 @@ function MainButton({ state, chosen, booking, itemIds }: MainButtonProps) {
   );
 }
 
-/** The main button, and before it what can be booked along. */
+/** The main button, and before it what can be booked along, or was. */
 function BookHere(props: Omit<MainButtonProps, 'itemIds'>) {
   const [chosenIds, setChosenIds] = useState<readonly PlaceId[]>([]);
   const items = props.chosen.mine ? [] : freeItems(props.chosen, props.state.places);
   const itemIds = chosenIds.filter((id) => items.some(({ place }) => place.placeId === id));
   return (
     <>
+      <BookedWith {...props} />
       {items.length > 0 && <ItemChoice items={items} chosen={itemIds} onChoose={setChosenIds} />}
       <MainButton {...props} itemIds={itemIds} />
     </>
@@ -88,7 +89,6 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
       <HeldAction {...{ state, chosen, booking }} />
-      {mine && <BookedWith {...{ state, chosen }} />}
       {(mine ?? canBook) && <BookHere {...{ state, chosen, booking }} />}
       {!mine && canBook && statusWhenBooked(place, state.session) === 'requested' && (
         <p className="floor-panel-note">{t('floor.panel.needsApproval')}</p>
