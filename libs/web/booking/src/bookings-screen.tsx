@@ -44,8 +44,12 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         <RangeChoice value={range} onChange={setRange} />
         <SearchField label={t('bookings.search')} value={search} onChange={setSearch} />
       </header>
-      {range === 'upcoming' && <AllowanceLine now={now} />}
-      {range === 'upcoming' && <WaitingSection onLeave={() => heading.current?.focus()} />}
+      {range === 'upcoming' && (
+        <>
+          <AllowanceLine now={now} />
+          <WaitingSection onLeave={() => heading.current?.focus()} />
+        </>
+      )}
       {!found && error && <BookingsFailed error={error} onRetry={retry} />}
       {!found && !error && <BookingsLoading />}
       {found && found.length > 0 && (

@@ -12,7 +12,7 @@ import {
   type FloorSearch,
 } from '@etage/client';
 import type { AllowanceView, FloorView, SiteView } from '@etage/contract';
-import { daySlot, type Rejection, type SiteId } from '@etage/domain';
+import { daySlot, type Rejection, type SiteDay, type SiteId } from '@etage/domain';
 import { useMemo } from 'react';
 import { dayReason } from '../model/day-reason';
 import { floorPlaces, type FloorNow } from '../model/floor-places';
@@ -81,6 +81,16 @@ function useAllowancesAt(siteId: SiteId): readonly AllowanceView[] | undefined {
   return useMemo(() => data?.filter((one) => one.siteId === siteId), [data, siteId]);
 }
 
+/** What is mine on the day, what I wait for, and what I may have. */
+function useMine(day: SiteDay, { site }: FloorHome) {
+  const { siteId, calendar } = site;
+  const { data: myBookings = [] } = useMyBookings(
+    useMemo(() => daySlot(day, calendar.timeZone), [day, calendar.timeZone]),
+  );
+  const { data: waiting = [] } = useWaitingList();
+  return { myBookings, waiting, allowances: useAllowancesAt(siteId) };
+}
+
 export interface FloorAnswers {
   /** Undefined until plan and bookings are there. */
   readonly state: FloorState | undefined;
@@ -102,10 +112,8 @@ export function useFloorState(
   const floor = useFloor(floorId);
   const choice = useChoice(home, search, now, floor.data?.slotMode);
   const { day } = choice;
-  const allowances = useAllowancesAt(home.site.siteId);
   const availability = useAvailability(floorId, day, timeZone);
-  const mine = useMyBookings(useMemo(() => daySlot(day, timeZone), [day, timeZone]));
-  const waiting = useWaitingList();
+  const mine = useMine(day, home);
   const filters = search.filters ?? NO_FILTERS;
   const reason = dayReason(choice.slot, home.site, now);
   const offReason = useSame(reason);
@@ -116,13 +124,10 @@ export function useFloorState(
   return {
     state: isReady
       ? {
-          ...{ home, sites, session, now, live, ...shown },
+          ...{ home, sites, session, now, live, ...mine, ...shown },
           floor: floor.data,
           choice,
           dayReason: reason,
-          myBookings: mine.data ?? [],
-          allowances,
-          waiting: waiting.data ?? [],
           filters,
           asOf: new Date(availability.dataUpdatedAt),
           busy: !current,
