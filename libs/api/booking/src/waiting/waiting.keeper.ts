@@ -1,21 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { fairOrder, type BookingId, type PlaceId } from '@etage/domain';
-import { Refused, TransactionRunner, type Lock } from '@etage/database';
+import { fairOrder, type PlaceId } from '@etage/domain';
+import { TransactionRunner, type Lock } from '@etage/database';
 import { Clock } from '@etage/http';
 import { JobPlan } from '@etage/jobs';
-import { BOOKING_BY_ID } from '../queries/read-booking.query';
+import { takeOverdueSteps } from '../overdue-steps';
 import { FORGET_BEGUN, OVERDUE_HOLDS } from '../queries/serve-waiting.query';
 import { WAITING_BESIDE_FREE, type CandidateRow } from '../queries/waiting-candidates.query';
-import { LOCK_BOOKING } from '../queries/write-booking.query';
 import { LAPSE } from '../status-step';
-import { applyStep } from '../take-step';
 import { fillFreed, meetsNeed } from './fill-freed';
-import { lockPlacesOf } from './lock-places-of';
 import { LOOK_AGAIN } from './look-again.job';
 
-/** As many holds, and as many chances, are looked up at once. */
-const BATCH = 200;
+/** As many chances are looked up at once. */
 const CHANCES = 2_000;
 
 const ATTEMPTS = 10;
@@ -46,26 +42,8 @@ export class WaitingKeeper implements OnModuleInit {
   }
 
   /** @returns how many holds it ended */
-  async lapseDue(): Promise<number> {
-    let lapsed = 0;
-    for (;;) {
-      const due = await this.transactions.query(OVERDUE_HOLDS, [this.clock.now(), BATCH]);
-      const before = lapsed;
-      for (const { bookingId } of due) if (await this.lapse(bookingId)) lapsed += 1;
-      if (due.length < BATCH || lapsed === before) return lapsed;
-    }
-  }
-
-  /** False where somebody was faster: confirmed, declined or ended it. */
-  private async lapse(bookingId: BookingId): Promise<boolean> {
-    const now = this.clock.now();
-    const result = await this.transactions.run([], async (tx) => {
-      await lockPlacesOf(tx, [bookingId]);
-      await tx.query(LOCK_BOOKING, [bookingId]);
-      const [booking] = await tx.query(BOOKING_BY_ID, [bookingId]);
-      return booking && applyStep(tx, LAPSE, booking, null, now);
-    });
-    return result !== undefined && !(result instanceof Refused);
+  lapseDue(): Promise<number> {
+    return takeOverdueSteps(this.transactions, this.clock, OVERDUE_HOLDS, LAPSE);
   }
 
   /** Whoever was passed over because they were busy is so for a moment only. */
