@@ -4,8 +4,8 @@ import { TransactionRunner } from '@etage/database';
 import { Clock, hashToken, newToken, notFound, problem } from '@etage/http';
 import { v7 as newId } from 'uuid';
 import { ArrivalService } from './arrival.service';
+import { ACTOR_BY_EMAIL } from './queries/actor.query';
 import {
-  ACTOR_BY_EMAIL,
   AGENT_BY_TOKEN,
   ALL_AGENTS,
   DELETE_AGENT,

@@ -7,7 +7,7 @@ import {
 } from '@etage/domain';
 import type { Queries } from '@etage/database';
 import type { KnownPlace } from '../place.directory';
-import { STANDING_OF_PERSON } from '../queries/limits.query';
+import { STANDING_OF_PERSON } from '../queries/actor.query';
 
 type Limited = Pick<Actor, 'roles' | 'unitPath'>;
 

@@ -1,4 +1,4 @@
-import type { Actor, AgentId, PlaceId } from '@etage/domain';
+import type { AgentId, PlaceId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
 export interface AgentRow {
@@ -33,16 +33,4 @@ export const AGENT_BY_TOKEN = namedQuery<AgentRow, [tokenHash: Buffer]>(
 export const PLACE_BY_INVENTORY = namedQuery<{ readonly placeId: PlaceId }, [number: string]>(
   'place-by-inventory',
   'SELECT DISTINCT place_id AS "placeId" FROM equipment_item WHERE inventory_number = $1',
-);
-
-/** The person with the rights they would have if they were signed in. */
-export const ACTOR_BY_EMAIL = namedQuery<Actor, [email: string]>(
-  'actor-by-email',
-  `WITH RECURSIVE path (unit_id, parent_id, height) AS (
-     SELECT u.id, u.parent_id, 0 FROM unit u JOIN person p ON p.unit_id = u.id WHERE p.email = $1 AND p.active
-     UNION ALL
-     SELECT u.id, u.parent_id, path.height + 1 FROM unit u JOIN path ON u.id = path.parent_id
-   )
-   SELECT id AS "personId", roles, (SELECT array_agg(unit_id ORDER BY height) FROM path) AS "unitPath"
-     FROM person WHERE email = $1 AND active`,
 );

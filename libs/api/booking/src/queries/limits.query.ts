@@ -1,11 +1,4 @@
-import type {
-  Actor,
-  BookingId,
-  BookingLimitRule,
-  PersonId,
-  PlaceKind,
-  SiteId,
-} from '@etage/domain';
+import type { BookingId, BookingLimitRule, PersonId, PlaceKind, SiteId } from '@etage/domain';
 import { holding, namedQuery } from '@etage/database';
 
 /** The rules of `booking_limit` l as a JSON array. */
@@ -55,20 +48,6 @@ export const WRITE_LIMITS = namedQuery<
           "openBookings" integer, "hoursPerWeek" integer, "hoursPerBooking" integer)
     WHERE w."unitId" IS NULL OR EXISTS (SELECT FROM unit WHERE id = w."unitId")
    RETURNING kind`,
-);
-
-/** Whose limits hold, where somebody else books for the person. */
-export const STANDING_OF_PERSON = namedQuery<
-  Pick<Actor, 'roles' | 'unitPath'>,
-  [personId: PersonId]
->(
-  'standing-of-person',
-  `WITH RECURSIVE path AS (
-     SELECT u.id, u.parent_id, 0 AS depth FROM person p JOIN unit u ON u.id = p.unit_id WHERE p.id = $1
-      UNION ALL
-     SELECT u.id, u.parent_id, depth + 1 FROM path JOIN unit u ON u.id = path.parent_id
-   )
-   SELECT p.roles, ARRAY(SELECT id FROM path ORDER BY depth) AS "unitPath" FROM person p WHERE p.id = $1`,
 );
 
 export interface MyCountedRow {

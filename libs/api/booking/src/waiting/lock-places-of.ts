@@ -1,6 +1,6 @@
 import type { BookingId } from '@etage/domain';
-import { lockKeys, type Lock, type Transaction } from '@etage/database';
-import { HELD_PLACES, TAKE_LOCKS } from '../queries/serve-waiting.query';
+import type { Transaction } from '@etage/database';
+import { HELD_PLACES } from '../queries/serve-waiting.query';
 
 /**
  * Takes the locks of all that these bookings hold, before anything else in the transaction is locked. Whoever frees a
@@ -11,6 +11,5 @@ export async function lockPlacesOf(
   bookingIds: readonly BookingId[],
 ): Promise<void> {
   const held = await tx.query(HELD_PLACES, [bookingIds]);
-  const locks = held.map(({ placeId }): Lock => ({ of: 'place', id: placeId }));
-  if (locks.length > 0) await tx.query(TAKE_LOCKS, [lockKeys(locks).map(String)]);
+  await tx.lock(held.map(({ placeId }) => ({ of: 'place', id: placeId })));
 }

@@ -1,12 +1,13 @@
 import { decideBooking, heldUntil, maySeeFloor, statusWhenBooked, type Actor } from '@etage/domain';
-import { lockKeys, type Lock, type Transaction } from '@etage/database';
+import type { Lock, Transaction } from '@etage/database';
 import type { BookPlace } from '../book-place';
 import { bookingFacts, bookingLocks } from '../booking.facts';
 import { writeBooking } from '../booking.write';
 import { newBooking } from '../new-booking';
 import { knownPlace, type KnownPlace } from '../place.directory';
 import { PLACE_FACTS } from '../queries/place-facts.query';
-import { ACTOR_BY_ID, SET_HELD_UNTIL, TAKE_ENTRY, TRY_LOCKS } from '../queries/serve-waiting.query';
+import { ACTOR_BY_ID } from '../queries/actor.query';
+import { SET_HELD_UNTIL, TAKE_ENTRY } from '../queries/serve-waiting.query';
 import type { CandidateRow } from '../queries/waiting-candidates.query';
 
 /** `busy`: the place, the person or the entry is in somebody else's hands at this moment. */
@@ -25,26 +26,18 @@ export async function serveCandidate(
   if (!row) return 'refused';
   const place = knownPlace(row);
   // The person before the entry: whoever has the person may wait for their entries.
-  if (!(await tryLocks(tx, place, candidate))) return 'busy';
+  const { personId } = candidate;
+  const locks: Lock[] = [...bookingLocks(place, personId), { of: 'person', id: personId }];
+  if (!(await tx.tryLock(locks))) return 'busy';
   const [entry] = await tx.query(TAKE_ENTRY, [candidate.waitingId]);
   if (!entry) return 'busy';
-  const [actor] = await tx.query(ACTOR_BY_ID, [candidate.personId]);
+  const [actor] = await tx.query(ACTOR_BY_ID, [personId]);
   if (!actor || !maySeeFloor(actor, row.restrictedUnitId)) return 'refused';
   const wish = wishOf(actor, candidate);
   const facts = await bookingFacts(tx, place, wish, actor, now);
   if (decideBooking(wish, facts).length > 0) return 'refused';
   await give(tx, wish, place, now);
   return 'served';
-}
-
-async function tryLocks(
-  tx: Transaction,
-  place: KnownPlace,
-  { personId }: CandidateRow,
-): Promise<boolean> {
-  const locks: Lock[] = [...bookingLocks(place, personId), { of: 'person', id: personId }];
-  const [tried] = await tx.query(TRY_LOCKS, [lockKeys(locks).map(String)]);
-  return tried?.taken === true;
 }
 
 const wishOf = (

@@ -2,8 +2,10 @@ import type { PersonNews } from '@etage/contract';
 import type { FloorId, PersonId } from '@etage/domain';
 import type { AnnouncedBooking } from '../entities/floor-change.entity';
 import { ANNOUNCE } from '../queries/announce.query';
+import { TAKE_LOCKS, TRY_LOCKS } from '../queries/locks.query';
 import { REVOKE } from '../queries/revoke.query';
 import { TELL } from '../queries/tell.query';
+import { lockKeys, type Lock } from './lock-key';
 import type { NamedQuery } from './named-query';
 import type { Queries } from './queries';
 
@@ -29,6 +31,20 @@ export class Transaction implements Queries {
     values: Values,
   ): Promise<Row[]> {
     return this.queries.query(query, values);
+  }
+
+  /** Waits for more locks, in their fixed order; what comes later in that order must not be locked by now. */
+  async lock(locks: readonly Lock[]): Promise<void> {
+    if (locks.length > 0) await this.query(TAKE_LOCKS, [lockKeys(locks).map(String)]);
+  }
+
+  /**
+   * Takes locks where that needs no waiting, whatever is locked already.
+   * @returns whether all of them are had
+   */
+  async tryLock(locks: readonly Lock[]): Promise<boolean> {
+    const [tried] = await this.query(TRY_LOCKS, [lockKeys(locks).map(String)]);
+    return tried?.taken === true;
   }
 
   /**
