@@ -68,10 +68,13 @@ export async function bookingFacts(
   const rows = window
     ? await heldRows(queries, { place, window, seatedId, personId, allowance, now })
     : [];
-  return {
-    ...standingFacts(place, actor, now),
-    heldOnPlace: heldBy(rows, 'place'),
-    heldByPerson: heldBy(rows, 'person'),
-    allowance: allowance && { ...allowance, counted: heldBy(rows, 'counted') },
-  };
+  return withHeld({ ...standingFacts(place, actor, now), allowance }, rows);
 }
+
+/** The facts with what stands in the way, and with what counts against the person's limits. */
+export const withHeld = (standing: BookingFacts, rows: readonly HeldSlotRow[]): BookingFacts => ({
+  ...standing,
+  heldOnPlace: heldBy(rows, 'place'),
+  heldByPerson: heldBy(rows, 'person'),
+  allowance: standing.allowance && { ...standing.allowance, counted: heldBy(rows, 'counted') },
+});

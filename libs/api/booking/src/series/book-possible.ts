@@ -6,15 +6,18 @@ import {
   type Transaction,
   type TransactionRunner,
 } from '@etage/database';
+import type { BookingView, RefusedOccurrence } from '@etage/contract';
 import { bookingLocks } from '../booking.facts';
+import { bookingView } from '../booking.view';
+import { BOOKINGS_BY_IDS } from '../queries/read-booking.query';
+import { refusedOccurrence } from './series.view';
 import type { Refusal } from '../booking.refusal';
 import { undefinedIfOvertaken } from '../undefined-if-overtaken';
 import { writeTogether, type MetWish } from './write-together';
 
 const ATTEMPTS = 3;
 
-export const isMet = ({ rejections }: Pick<MetWish, 'rejections'>): boolean =>
-  rejections.length === 0;
+const isMet = ({ rejections }: Pick<MetWish, 'rejections'>): boolean => rejections.length === 0;
 
 /**
  * Books of several wishes of the actor those that are possible, in one transaction. `judge` is asked twice: for the
@@ -44,4 +47,22 @@ export async function bookPossible<W extends MetWish>(
     if (booked) return booked;
   }
   throw new BusyError('places changed under every attempt to book them together');
+}
+
+export interface BookedInPart {
+  readonly bookings: BookingView[];
+  readonly refused: RefusedOccurrence[];
+}
+
+/** What was booked of the wishes, and why the others were not. */
+export async function bookedInPart(
+  transactions: TransactionRunner,
+  judged: readonly MetWish[],
+): Promise<BookedInPart> {
+  const ids = judged.filter(isMet).map(({ wish }) => wish.bookingId);
+  const rows = await transactions.read((queries) => queries.query(BOOKINGS_BY_IDS, [ids]));
+  return {
+    bookings: rows.map(bookingView),
+    refused: judged.filter((each) => !isMet(each)).map(refusedOccurrence),
+  };
 }

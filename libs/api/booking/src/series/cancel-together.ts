@@ -1,4 +1,4 @@
-import type { Actor, BookingId } from '@etage/domain';
+import { awaitsPerson, type Actor, type BookingId } from '@etage/domain';
 import { Refused, type Transaction } from '@etage/database';
 import type { Refusal } from '../booking.refusal';
 import { BOOKINGS_BY_IDS, type BookingRow } from '../queries/read-booking.query';
@@ -9,7 +9,7 @@ import { lockPlacesOf } from '../waiting/lock-places-of';
 
 /** Where somebody is already sitting there they stay; what is over stays as well. */
 const isLeft = ({ status, endsAt }: BookingRow, now: Date): boolean =>
-  ['held', 'requested', 'confirmed'].includes(status) && endsAt > now;
+  awaitsPerson(status) && endsAt > now;
 
 const byFloor = (a: BookingRow, b: BookingRow): number =>
   Number(a.floorId > b.floorId) - Number(a.floorId < b.floorId);

@@ -9,7 +9,7 @@ import {
 } from '@etage/domain';
 import type { Queries } from '@etage/database';
 import { v7 as newId } from 'uuid';
-import { standingFacts } from '../booking.facts';
+import { standingFacts, withHeld } from '../booking.facts';
 import { heldRows } from '../held-rows';
 import { standingAllowance } from '../limits/person-allowance';
 import type { KnownPlace } from '../place.directory';
@@ -56,17 +56,7 @@ export async function placedWishes(
     const place = places.get(placeId);
     if (!place) return [];
     const rows = held.get(placeId) ?? [];
-    const standing = standingFacts(place, actor, now);
-    const { allowance } = standing;
-    const facts = {
-      ...standing,
-      heldOnPlace: rows.filter(({ holds }) => holds === 'place'),
-      heldByPerson: rows.filter(({ holds }) => holds === 'person'),
-      allowance: allowance && {
-        ...allowance,
-        counted: rows.filter(({ holds }) => holds === 'counted'),
-      },
-    };
+    const facts = withHeld(standingFacts(place, actor, now), rows);
     const request = { placeId, slot, personId: actor.personId };
     const bookingId = newId() as BookingId;
     return [{ place, facts, request, bookingId, heldPlaceIds: place.heldPlaceIds }];

@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, BookingId } from '@etage/domain';
 import { Refused, TransactionRunner, type Queries, type Transaction } from '@etage/database';
-import type { BookingView, RefusedOccurrence } from '@etage/contract';
 import { Clock } from '@etage/http';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
-import { bookingView } from '../booking.view';
 import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
 import { BOOKINGS_BY_IDS, type BookingRow } from '../queries/read-booking.query';
 import { BIND_ITEMS } from '../queries/write-booking.query';
-import { bookPossible, isMet } from './book-possible';
+import { bookPossible, bookedInPart, type BookedInPart } from './book-possible';
 import { judgeTogether } from './judge-together';
-import { refusedOccurrence } from './series.view';
 import type { MetWish } from './write-together';
-
-interface Rebooked {
-  readonly bookings: BookingView[];
-  readonly refused: RefusedOccurrence[];
-}
 
 /** A booking that is taken back, and what it was. */
 interface Again extends MetWish {
@@ -34,17 +26,12 @@ export class RebookService {
     private readonly clock: Clock,
   ) {}
 
-  async rebook(actor: Actor, bookingIds: readonly BookingId[]): Promise<Rebooked> {
+  async rebook(actor: Actor, bookingIds: readonly BookingId[]): Promise<BookedInPart> {
     const now = this.clock.now();
     const judge = (queries: Queries) => this.judge(queries, actor, bookingIds, now);
     const judged = await bookPossible(this.transactions, actor, now, judge, bindAgain);
     if (judged instanceof Refused) throw await asAnswer(judged.reason, this.neighbourhood);
-    const ids = judged.filter(isMet).map(({ wish }) => wish.bookingId);
-    const rows = await this.transactions.read((queries) => queries.query(BOOKINGS_BY_IDS, [ids]));
-    return {
-      bookings: rows.map(bookingView),
-      refused: judged.filter((each) => !isMet(each)).map(refusedOccurrence),
-    };
+    return bookedInPart(this.transactions, judged);
   }
 
   private async judge(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  awaitsPerson,
   MOST_OCCURRENCES,
   type Actor,
   type BookingId,
@@ -73,9 +74,7 @@ async function cancelSpan(
   if (from >= endsAt) return [];
   const page = [actor.personId, from, endsAt, null, null] as const;
   const rows = await tx.query(BOOKINGS_OF_PERSON, [...page, 5 * MOST_OCCURRENCES]);
-  const meant = rows.filter(
-    (row) => row.startsAt >= startsAt && ['held', 'requested', 'confirmed'].includes(row.status),
-  );
+  const meant = rows.filter((row) => row.startsAt >= startsAt && awaitsPerson(row.status));
   if (meant.length > MOST_OCCURRENCES) {
     const rejection = { code: 'too-many-occurrences', maximum: MOST_OCCURRENCES } as const;
     return refuse({ why: 'recurrence', rejection });

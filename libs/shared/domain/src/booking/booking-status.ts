@@ -18,3 +18,7 @@ export const HOLDING_STATUSES = ['held', 'requested', 'confirmed', 'checked-in']
 
 export const holdsPlace = (status: BookingStatus): boolean =>
   (HOLDING_STATUSES as readonly BookingStatus[]).includes(status);
+
+/** Its place is held and nobody is there yet. */
+export const awaitsPerson = (status: BookingStatus): boolean =>
+  holdsPlace(status) && status !== 'checked-in';
