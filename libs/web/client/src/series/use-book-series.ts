@@ -1,8 +1,8 @@
 import { api, call, type SeriesView } from '@etage/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { forgetBookings } from '../booking/forget-bookings';
 import { newIdempotencyKey } from '../booking/idempotency-key';
 import { isWorthRetrying } from '../query-client';
-import { queryKeys } from '../query-keys';
 import type { SeriesWish } from './series-wish';
 
 interface Click {
@@ -17,12 +17,7 @@ export function useBookSeries() {
     mutationFn: ({ wish, idempotencyKey }: Click) =>
       call(api.series.create, { body: { ...wish, mode: 'possible' } }, { idempotencyKey }),
     retry: (failures, error) => failures < 3 && navigator.onLine && isWorthRetrying(error),
-    onSettled: () =>
-      Promise.all(
-        [queryKeys.myBookings, queryKeys.allFloorDays, queryKeys.allOccupancy].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
+    onSettled: () => forgetBookings(client),
   });
   const book = (wish: SeriesWish): Promise<SeriesView> =>
     mutateAsync({ wish, idempotencyKey: newIdempotencyKey() });

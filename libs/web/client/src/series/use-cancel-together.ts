@@ -1,7 +1,7 @@
 import { api, call } from '@etage/contract';
 import type { BookingId, SeriesId, Slot } from '@etage/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { queryKeys } from '../query-keys';
+import { forgetBookings } from '../booking/forget-bookings';
 
 /** All that is left of a series of mine, or of it what starts at `startsAt` or later; or what I have in a span. */
 export type CancelTogether =
@@ -25,12 +25,7 @@ const send = (wish: CancelTogether) => {
 /** Cancels several bookings of mine at once and hands back how to undo it. */
 export function useCancelTogether() {
   const client = useQueryClient();
-  const onSettled = () =>
-    Promise.all(
-      [queryKeys.myBookings, queryKeys.weeks, queryKeys.allFloorDays, queryKeys.allOccupancy].map(
-        (queryKey) => client.invalidateQueries({ queryKey }),
-      ),
-    );
+  const onSettled = () => forgetBookings(client);
   const cancellation = useMutation({ mutationFn: send, onSettled });
   const rebooking = useMutation({
     mutationFn: (bookingIds: readonly BookingId[]) =>

@@ -1,6 +1,6 @@
 import { api, call, type InputOf } from '@etage/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { queryKeys } from '../query-keys';
+import { forgetBookings } from '../booking/forget-bookings';
 
 type WantedDays = InputOf<typeof api.weekPattern.book>['body']['days'];
 
@@ -9,11 +9,6 @@ export function useBookDays() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (days: WantedDays) => call(api.weekPattern.book, { body: { days } }),
-    onSettled: () =>
-      Promise.all(
-        [queryKeys.myBookings, queryKeys.weeks, queryKeys.allFloorDays, queryKeys.allOccupancy].map(
-          (queryKey) => client.invalidateQueries({ queryKey }),
-        ),
-      ),
+    onSettled: () => forgetBookings(client),
   });
 }
