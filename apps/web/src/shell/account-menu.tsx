@@ -2,16 +2,14 @@ import { useSignedIn, useSignOut } from '@etage/client';
 import {
   Avatar,
   Dialog,
+  type Language,
   LANGUAGE_TAGS,
   Menu,
-  problemText,
-  showToast,
+  type MenuSection,
   THEMES,
   useLanguage,
+  useTellProblem,
   useTheme,
-  useWording,
-  type Language,
-  type MenuSection,
 } from '@etage/ui';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -63,7 +61,7 @@ type Asked = 'notices' | 'password';
 
 function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
   const { t } = useTranslation();
-  const wording = useWording();
+  const tellProblem = useTellProblem();
   const { mutate } = useSignOut();
   const signOut = (): void => {
     mutate(undefined, {
@@ -71,9 +69,7 @@ function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
       onSuccess: () => {
         window.location.assign('/sign-in');
       },
-      onError: (error) => {
-        showToast({ tone: 'danger', text: problemText(error, wording) });
-      },
+      onError: tellProblem,
     });
   };
   return {

@@ -1,5 +1,5 @@
 import { useRenewFeed } from '@etage/client';
-import { Button, problemText, showToast, TextField, useWording } from '@etage/ui';
+import { Button, showToast, TextField, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 const addressOf = (feedPath: string): string => `${window.location.origin}${feedPath}`;
@@ -7,16 +7,14 @@ const addressOf = (feedPath: string): string => `${window.location.origin}${feed
 /** The address that calendar programs subscribe to; there is none until it is asked for. */
 export function CalendarFeed({ feedPath }: { readonly feedPath: string | null }) {
   const { t } = useTranslation();
-  const wording = useWording();
+  const tellProblem = useTellProblem();
   const { mutate, isPending } = useRenewFeed();
   const renew = (): void => {
     mutate(undefined, {
       onSuccess: () => {
         if (feedPath) showToast({ tone: 'ok', text: t('notices.renewed') });
       },
-      onError: (error) => {
-        showToast({ tone: 'danger', text: problemText(error, wording) });
-      },
+      onError: tellProblem,
     });
   };
   return (

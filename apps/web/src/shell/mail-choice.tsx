@@ -1,19 +1,17 @@
 import { useChooseNotices } from '@etage/client';
 import type { NoticesView } from '@etage/contract';
 import { MAIL_WISHES, REMINDERS } from '@etage/domain';
-import { Notice, problemText, Select, showToast, useWording } from '@etage/ui';
+import { Notice, Select, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 /** Which mails a person wants, and when to be reminded. */
 export function MailChoice({ notices }: { readonly notices: NoticesView }) {
   const { t } = useTranslation();
-  const wording = useWording();
+  const tellProblem = useTellProblem();
   const { mutate } = useChooseNotices();
   const choose = (choice: Parameters<typeof mutate>[0]): void => {
     mutate(choice, {
-      onError: (error) => {
-        showToast({ tone: 'danger', text: problemText(error, wording) });
-      },
+      onError: tellProblem,
     });
   };
   return (

@@ -1,19 +1,13 @@
 import { useConfirmHold } from '@etage/client';
-import type { BookingView } from '@etage/contract';
 import { decideConfirmation } from '@etage/domain';
-import { Button, problemText, showToast, useWording } from '@etage/ui';
+import { Button, showToast, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-
-interface ConfirmHoldProps {
-  readonly booking: BookingView;
-  readonly now: Date;
-  readonly words: { readonly place: string; readonly slot: string };
-}
+import type { BookingButtonProps } from './booking-button.props';
 
 /** Takes what the waiting list holds, as long as it does. */
-export function ConfirmHold({ booking, now, words }: ConfirmHoldProps) {
+export function ConfirmHold({ booking, now, words }: BookingButtonProps) {
   const { t } = useTranslation();
-  const wording = useWording(booking.place.timeZone);
+  const tellProblem = useTellProblem(booking.place.timeZone);
   const { mutateAsync, isPending } = useConfirmHold();
   const { bookingId, status, startsAt, endsAt } = booking;
   const heldUntil = booking.heldUntil === undefined ? null : new Date(booking.heldUntil);
@@ -24,7 +18,7 @@ export function ConfirmHold({ booking, now, words }: ConfirmHoldProps) {
       await mutateAsync(bookingId);
       showToast({ tone: 'ok', text: t('waiting.confirmed') });
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
   return (

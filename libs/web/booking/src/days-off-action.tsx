@@ -1,7 +1,6 @@
 import { useSites } from '@etage/client';
 import type { BookingView } from '@etage/contract';
-import { Button } from '@etage/ui';
-import { useState } from 'react';
+import { DialogButton } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { isUpcoming } from './booking-days';
 import { DaysOffDialog } from './days-off-dialog';
@@ -16,28 +15,12 @@ interface DaysOffActionProps {
 /** Opens the dialog in which several days are cancelled at once; days are those of the first site. */
 export function DaysOffAction({ bookings, range, now }: DaysOffActionProps) {
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
   const timeZone = useSites().data?.[0]?.calendar.timeZone;
   const isOffered = range === 'upcoming' && bookings?.some((booking) => isUpcoming(booking, now));
   if (!timeZone || !bookings || !isOffered) return null;
   return (
-    <>
-      <Button
-        icon="calendar"
-        onPress={() => {
-          setIsOpen(true);
-        }}
-      >
-        {t('daysOff.open')}
-      </Button>
-      {isOpen && (
-        <DaysOffDialog
-          {...{ bookings, now, timeZone }}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
-      )}
-    </>
+    <DialogButton icon="calendar" label={t('daysOff.open')}>
+      {(onClose) => <DaysOffDialog {...{ bookings, now, timeZone }} onClose={onClose} />}
+    </DialogButton>
   );
 }

@@ -1,15 +1,12 @@
 import { useCancelTogether, type CancelTogether } from '@etage/client';
-import { problemText, showToast, useWording } from '@etage/ui';
+import { showToast, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 /** Cancels several bookings, says how many, and offers to book them again for a while. */
 export function useCancelTogetherHere() {
   const { t } = useTranslation();
-  const wording = useWording();
+  const tellProblem = useTellProblem();
   const { cancel } = useCancelTogether();
-  const tellProblem = (error: unknown): void => {
-    showToast({ tone: 'danger', text: problemText(error, wording) });
-  };
   const bookAgain = async (undo: () => Promise<number>, all: number): Promise<void> => {
     try {
       const count = await undo();

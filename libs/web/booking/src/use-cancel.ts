@@ -1,10 +1,10 @@
 import { useCancelWithUndo } from '@etage/client';
 import { slotOf, type BookingView } from '@etage/contract';
-import { problemText, showToast, useCancelledToast, useWording } from '@etage/ui';
+import { useCancelledToast, useTellProblem } from '@etage/ui';
 
 /** Cancels a booking at once, says so, and offers to undo it for a while. */
 export function useCancel({ bookingId, place, status, ...times }: BookingView) {
-  const wording = useWording(place.timeZone);
+  const tellProblem = useTellProblem(place.timeZone);
   const tellCancelled = useCancelledToast(place.timeZone);
   const { cancel } = useCancelWithUndo();
   return async (): Promise<void> => {
@@ -12,7 +12,7 @@ export function useCancel({ bookingId, place, status, ...times }: BookingView) {
       const undo = await cancel({ bookingId, floorId: place.floorId });
       tellCancelled({ place, slot: slotOf(times), status }, undo);
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
 }

@@ -1,13 +1,13 @@
 import { floorHomeOf, useCheckIn, useSites } from '@etage/client';
 import { slotOf, type BookingView } from '@etage/contract';
 import { decideCheckIn } from '@etage/domain';
-import { placeNameWithin, problemText, showToast, useWording } from '@etage/ui';
+import { placeNameWithin, showToast, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 /** Whether one may check in to a booking now, and how. */
 export function useCheckInHere(booking: BookingView, now: Date) {
   const { t } = useTranslation();
-  const wording = useWording(booking.place.timeZone);
+  const tellProblem = useTellProblem(booking.place.timeZone);
   const sites = useSites().data ?? [];
   const { mutateAsync, isPending } = useCheckIn();
   const settings = floorHomeOf(sites, booking.place.floorId)?.site.settings;
@@ -19,7 +19,7 @@ export function useCheckInHere(booking: BookingView, now: Date) {
       const place = placeNameWithin(booking.place, t);
       showToast({ tone: 'ok', text: t('bookings.checkedIn', { place }) });
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
   return { isOpen, isPending, checkIn };

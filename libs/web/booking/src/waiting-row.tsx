@@ -5,10 +5,9 @@ import {
   floorName,
   Icon,
   placeName,
-  problemText,
   showToast,
   useFormats,
-  useWording,
+  useTellProblem,
 } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { needText } from './need-text';
@@ -42,7 +41,7 @@ export function WaitingRow({ entry, onLeave }: WaitingRowProps) {
   const { t } = useTranslation();
   const { timeZone } = entry.site;
   const formats = useFormats(timeZone);
-  const wording = useWording(timeZone);
+  const tellProblem = useTellProblem(timeZone);
   const { mutateAsync, isPending } = useLeaveWaitingList();
   const what = useWhat(entry);
   const where = useWhere(entry);
@@ -53,7 +52,7 @@ export function WaitingRow({ entry, onLeave }: WaitingRowProps) {
       await mutateAsync(entry.waitingId);
       showToast({ tone: 'ok', text: t('waiting.left') });
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
   return (

@@ -1,7 +1,8 @@
 import type { PlaceId } from '../ids';
 import { BERLIN, day } from '../testing';
 import { durationMinutes } from '../time/slot';
-import { daysBetween, mondayOf, usualDayOf, usualSlot, type UsualDay } from './week-pattern';
+import { mondayOf } from '../time/site-week';
+import { daysBetween, usualDayOf, usualSlot, type UsualDay } from './week-pattern';
 
 const night = { placeId: 'desk' as PlaceId, startsAt: 60, endsAt: 4 * 60 };
 

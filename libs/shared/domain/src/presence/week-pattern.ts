@@ -39,6 +39,3 @@ export function daysBetween(first: SiteDay, last: SiteDay): SiteDay[] {
   for (let day = first; day <= last; day = plusDays(day, 1)) days.push(day);
   return days;
 }
-
-/** The Monday of the week in which a day lies. */
-export const mondayOf = (day: SiteDay): SiteDay => plusDays(day, 1 - isoWeekday(day));

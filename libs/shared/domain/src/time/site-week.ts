@@ -1,7 +1,9 @@
+import { getISOWeek, parseISO } from 'date-fns';
 import { daySlot, daysOf, isoWeekday, plusDays, siteDayOf, type SiteDay } from './site-day';
 import type { Slot } from './slot';
 
-const mondayOf = (day: SiteDay): SiteDay => plusDays(day, 1 - isoWeekday(day));
+/** The Monday of the ISO week of a day. */
+export const mondayOf = (day: SiteDay): SiteDay => plusDays(day, 1 - isoWeekday(day));
 
 /** The Monday of the ISO week an instant falls in at the site. */
 export const weekOf = (instant: Date, timeZone: string): SiteDay =>
@@ -12,6 +14,9 @@ export const weekSlot = (monday: SiteDay, timeZone: string): Slot => ({
   startsAt: daySlot(monday, timeZone).startsAt,
   endsAt: daySlot(plusDays(monday, 7), timeZone).startsAt,
 });
+
+/** The number of a week by ISO 8601: the first one of a year holds its first Thursday. */
+export const weekNumber = (monday: SiteDay): number => getISOWeek(parseISO(monday));
 
 /** The Mondays of the weeks a slot touches. */
 export function weeksOf(slot: Slot, timeZone: string): SiteDay[] {

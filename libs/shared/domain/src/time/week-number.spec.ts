@@ -1,5 +1,5 @@
-import type { SiteDay } from '@etage/domain';
-import { weekNumber } from './week-number';
+import type { SiteDay } from './site-day';
+import { weekNumber } from './site-week';
 
 describe('the number of a week', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { useCancelTogether, useSayPresence } from '@etage/client';
 import { releasedSpans, type SiteDay } from '@etage/domain';
-import { problemText, showToast, useWording } from '@etage/ui';
+import { showToast, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 interface Save {
@@ -14,7 +14,7 @@ type Undo = () => Promise<number>;
 /** Says that I am absent on some days, and cancels what I have booked on them where that is wanted. */
 export function useSaveAbsences(timeZone: string) {
   const { t } = useTranslation();
-  const wording = useWording(timeZone);
+  const tellProblem = useTellProblem(timeZone);
   const presence = useSayPresence();
   const cancellations = useCancelTogether();
 
@@ -38,7 +38,7 @@ export function useSaveAbsences(timeZone: string) {
         text: t('series.rebooked', { count, all }),
       });
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
 
@@ -51,7 +51,7 @@ export function useSaveAbsences(timeZone: string) {
       const action = { label: t('common.undo'), onPress: () => void bookAgain(undos, count) };
       showToast({ tone: 'ok', text: t('series.cancelled', { count }), action });
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
 }

@@ -1,13 +1,14 @@
 import { floorHomeOf, useSites } from '@etage/client';
 import { slotOf, type BookingView } from '@etage/contract';
-import { decideChange } from '@etage/domain';
-import { Button, floorName, placeNameWithin, useFormats } from '@etage/ui';
+import { floorName, placeNameWithin, useFormats } from '@etage/ui';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { isPast } from '../booking-days';
 import { BookingStatusBadge } from '../booking-status-badge';
+import { CancelButton } from '../cancel-button';
+import { CheckInButton } from '../check-in-button';
+import { ConfirmHold } from '../confirm-hold';
 import { useCancel } from '../use-cancel';
-import { useCheckInHere } from '../use-check-in-here';
 
 export interface DayBookingProps {
   readonly booking: BookingView;
@@ -19,31 +20,12 @@ function Actions({ booking, now }: Omit<DayBookingProps, 'placeHref'>) {
   const { t } = useTranslation();
   const formats = useFormats(booking.place.timeZone);
   const cancel = useCancel(booking);
-  const { isOpen, isPending, checkIn } = useCheckInHere(booking, now);
   const words = { place: placeNameWithin(booking.place, t), slot: formats.slot(slotOf(booking)) };
-  const facts = { ...slotOf(booking), status: booking.status };
-  const isRequest = booking.status === 'requested';
   return (
     <div className="week-booking-actions">
-      {isOpen && (
-        <Button
-          variant="primary"
-          aria-label={t('bookings.checkInLabel', words)}
-          busy={isPending}
-          onPress={() => void checkIn()}
-        >
-          {t('bookings.checkIn')}
-        </Button>
-      )}
-      {decideChange(facts, now).length === 0 && (
-        <Button
-          variant="danger"
-          aria-label={t(isRequest ? 'bookings.cancelRequestLabel' : 'bookings.cancelLabel', words)}
-          onPress={() => void cancel()}
-        >
-          {t(isRequest ? 'booking.cancelRequest' : 'bookings.cancel')}
-        </Button>
-      )}
+      <ConfirmHold {...{ booking, now, words }} />
+      <CheckInButton {...{ booking, now, words }} />
+      <CancelButton {...{ booking, now, words }} onPress={() => void cancel()} />
     </div>
   );
 }

@@ -1,15 +1,7 @@
 import { useSayPresence } from '@etage/client';
 import type { WeekDayView } from '@etage/contract';
 import { PRESENCE_STATES, type PresenceState } from '@etage/domain';
-import {
-  Icon,
-  problemText,
-  Select,
-  showToast,
-  useFormats,
-  useWording,
-  type IconName,
-} from '@etage/ui';
+import { Icon, type IconName, Select, useFormats, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 const ICONS: Readonly<Record<PresenceState, IconName>> = {
@@ -23,13 +15,13 @@ const ICONS: Readonly<Record<PresenceState, IconName>> = {
 export function DayState({ day }: { readonly day: WeekDayView }) {
   const { t } = useTranslation();
   const formats = useFormats('UTC');
-  const wording = useWording();
+  const tellProblem = useTellProblem();
   const { mutateAsync } = useSayPresence();
   const say = async (state: PresenceState | null): Promise<void> => {
     try {
       await mutateAsync([{ day: day.day, state }]);
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
   const options = [

@@ -1,7 +1,7 @@
 import { useBookDays, useCancelBooking } from '@etage/client';
 import type { BookingView } from '@etage/contract';
 import type { PlaceId } from '@etage/domain';
-import { problemText, rejectionText, showToast, useWording } from '@etage/ui';
+import { rejectionText, showToast, useTellProblem, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 interface WantedDay {
@@ -14,11 +14,9 @@ interface WantedDay {
 export function useBookUsualDays(timeZone: string) {
   const { t } = useTranslation();
   const wording = useWording(timeZone);
+  const tellProblem = useTellProblem(timeZone);
   const { mutateAsync, isPending } = useBookDays();
   const cancellation = useCancelBooking();
-  const tellProblem = (error: unknown): void => {
-    showToast({ tone: 'danger', text: problemText(error, wording) });
-  };
   const takeBack = async (booked: readonly BookingView[]): Promise<void> => {
     try {
       for (const { bookingId, place } of booked) {

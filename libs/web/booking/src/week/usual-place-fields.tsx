@@ -1,6 +1,6 @@
 import { floorHomeOf, floorHomes, useFloor, useSites } from '@etage/client';
 import type { FloorId, PlaceId } from '@etage/domain';
-import { floorName, Select, useFormats, type SelectOption } from '@etage/ui';
+import { floorName, Select, timeOptions, useFormats, type SelectOption } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { UsualDayRowProps } from './usual-day-row';
 
@@ -33,15 +33,8 @@ function HourFields({ draft, onChange }: UsualDayRowProps) {
   const sites = useSites().data ?? [];
   const home = draft.floorId ? floorHomeOf(sites, draft.floorId) : undefined;
   const formats = useFormats(home?.site.calendar.timeZone ?? 'UTC');
-  const times = (from: number, till: number, chosen: number) => {
-    const grid = Array.from(
-      { length: (till - from) / STEP + 1 },
-      (_, index) => from + index * STEP,
-    );
-    return [...new Set([...grid, chosen])]
-      .sort((a, b) => a - b)
-      .map((minute) => ({ id: String(minute), label: formats.wallTime(minute) }));
-  };
+  const times = (from: number, till: number, chosen: number) =>
+    timeOptions({ from, till, step: STEP, chosen }, formats.wallTime);
   return (
     <>
       <Select

@@ -1,6 +1,14 @@
 import { useKeepWeekPattern, useWeekPattern } from '@etage/client';
 import type { BookingView, WeekPatternView, WeekView } from '@etage/contract';
-import { Button, Dialog, problemText, showToast, Skeleton, useWording } from '@etage/ui';
+import {
+  Button,
+  Dialog,
+  problemText,
+  showToast,
+  Skeleton,
+  useTellProblem,
+  useWording,
+} from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftsOfPattern, draftsOfWeek, usualDaysOf, type UsualDayDraft } from './usual-day-draft';
@@ -19,7 +27,7 @@ interface FormProps extends UsualWeekDialogProps {
 
 function UsualWeekForm({ week, bookings, pattern, onClose }: FormProps) {
   const { t } = useTranslation();
-  const wording = useWording();
+  const tellProblem = useTellProblem();
   const { mutateAsync, isPending } = useKeepWeekPattern();
   const [drafts, setDrafts] = useState(() =>
     pattern.days.length > 0 ? draftsOfPattern(pattern.days) : draftsOfWeek(week, bookings),
@@ -33,7 +41,7 @@ function UsualWeekForm({ week, bookings, pattern, onClose }: FormProps) {
       showToast({ tone: 'ok', text: t('week.patternKept') });
       onClose();
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
   return (

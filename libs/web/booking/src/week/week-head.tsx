@@ -1,12 +1,10 @@
 import type { BookingView, WeekView } from '@etage/contract';
-import { mondayOf, plusDays, siteDayOf, type SiteDay } from '@etage/domain';
-import { Button, IconButton, useFormats } from '@etage/ui';
-import { useState } from 'react';
+import { plusDays, weekNumber, weekOf, type SiteDay } from '@etage/domain';
+import { Button, DialogButton, IconButton, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { AbsenceAction } from '../absence/absence-action';
 import { useBookUsualDays } from './use-book-usual-days';
 import { UsualWeekDialog } from './usual-week-dialog';
-import { weekNumber } from './week-number';
 
 export interface WeekHeadProps {
   readonly monday: SiteDay;
@@ -22,7 +20,7 @@ export interface WeekHeadProps {
 function WeekSwitch({ monday, onDay, now, timeZone }: WeekHeadProps) {
   const { t } = useTranslation();
   const formats = useFormats(timeZone);
-  const thisMonday = mondayOf(siteDayOf(now, timeZone));
+  const thisMonday = weekOf(now, timeZone);
   const span = { first: formats.dayOfMonth(monday), last: formats.dayOfMonth(plusDays(monday, 6)) };
   const to = (day: SiteDay) => () => {
     onDay(day);
@@ -72,7 +70,6 @@ function BookUsualDays({ week }: { readonly week: WeekView }) {
 export function WeekHead(props: WeekHeadProps) {
   const { week, bookings, isStale } = props;
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <header className="week-head">
       <h1>{t('week.heading')}</h1>
@@ -80,25 +77,12 @@ export function WeekHead(props: WeekHeadProps) {
       <div className="week-actions">
         <AbsenceAction now={props.now} />
         {week.hasPattern && (
-          <Button
-            isDisabled={isStale}
-            onPress={() => {
-              setIsOpen(true);
-            }}
-          >
-            {t('week.usual')}
-          </Button>
+          <DialogButton isDisabled={isStale} label={t('week.usual')}>
+            {(onClose) => <UsualWeekDialog {...{ week, bookings, onClose }} />}
+          </DialogButton>
         )}
         {!isStale && <BookUsualDays week={week} />}
       </div>
-      {isOpen && (
-        <UsualWeekDialog
-          {...{ week, bookings }}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
-      )}
     </header>
   );
 }

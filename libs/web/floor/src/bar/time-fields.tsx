@@ -1,4 +1,4 @@
-import { Select, useFormats } from '@etage/ui';
+import { Select, timeOptions, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { MinuteSpan } from '../model/slot-choice';
 import type { DragLimits } from '../model/slot-drag';
@@ -16,10 +16,7 @@ export function TimeFields({ minutes, limits, timeZone, onMinutes }: TimeFieldsP
   const formats = useFormats(timeZone);
   const { hours, gridMinutes, minimumMinutes } = limits;
   const times = (from: number, till: number) =>
-    Array.from({ length: Math.floor((till - from) / gridMinutes) + 1 }, (_, index) => {
-      const minute = from + index * gridMinutes;
-      return { id: String(minute), label: formats.wallTime(minute) };
-    });
+    timeOptions({ from, till, step: gridMinutes }, formats.wallTime);
   return (
     <div className="floor-times">
       <Select

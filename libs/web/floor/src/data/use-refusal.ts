@@ -1,6 +1,6 @@
 import { ProblemError, type Problem } from '@etage/contract';
 import type { BookingId, PlaceId, Slot } from '@etage/domain';
-import { problemText, showToast, useWording } from '@etage/ui';
+import { useTellProblem } from '@etage/ui';
 import { useState } from 'react';
 
 /** What the server had against a wish, until the person wishes for something else. */
@@ -14,11 +14,8 @@ export interface Refusal {
 
 /** Keeps a refusal with reasons for the panel, where it can be acted upon; anything else is told by a toast. */
 export function useRefusal(timeZone: string) {
-  const wording = useWording(timeZone);
+  const tellProblem = useTellProblem(timeZone);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const tellProblem = (error: unknown): void => {
-    showToast({ text: problemText(error, wording), tone: 'danger' });
-  };
   return {
     refusal,
     tellProblem,

@@ -6,7 +6,7 @@ import {
 } from '@etage/client';
 import { slotOf } from '@etage/contract';
 import type { BookingId, WaitingId } from '@etage/domain';
-import { problemText, showToast, useFormats, useWording } from '@etage/ui';
+import { showToast, useFormats, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
 export interface WaitingActions {
@@ -19,20 +19,15 @@ export interface WaitingActions {
 /** What can be done about places that are taken; what came of it is said. */
 export function useWaitingActions(timeZone: string): WaitingActions {
   const { t } = useTranslation();
-  const wording = useWording(timeZone);
+  const tellProblem = useTellProblem(timeZone);
   const formats = useFormats(timeZone);
   const joining = useJoinWaitingList();
   const leaving = useLeaveWaitingList();
   const confirming = useConfirmHold();
   const tell = (done: Promise<unknown>, text: string): void => {
-    done.then(
-      () => {
-        showToast({ tone: 'ok', text });
-      },
-      (error: unknown) => {
-        showToast({ tone: 'danger', text: problemText(error, wording) });
-      },
-    );
+    done.then(() => {
+      showToast({ tone: 'ok', text });
+    }, tellProblem);
   };
   return {
     join: (wish) => {

@@ -1,5 +1,5 @@
 import type { SlotModeChange } from '@etage/client';
-import { floorName, Select, useFormats } from '@etage/ui';
+import { floorName, Select, timeOptions, useFormats } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -39,13 +39,11 @@ function HalvedAt({ state, value, onChange }: HalvedAtProps) {
   const { calendar } = state.home.site;
   const { wallTime } = useFormats(calendar.timeZone);
   const { opensAt, closesAt } = hoursOf(calendar, state.choice.day);
-  const steps = Math.max(0, Math.ceil((closesAt - opensAt) / HALF_HOUR) - 1);
-  const minutes = Array.from({ length: steps }, (_, index) => opensAt + (index + 1) * HALF_HOUR);
-  const offered = [...new Set([...minutes, value])].sort((a, b) => a - b);
+  const times = { from: opensAt + HALF_HOUR, till: closesAt - 1, step: HALF_HOUR, chosen: value };
   return (
     <Select
       label={t('slotMode.halvedAt')}
-      options={offered.map((minute) => ({ id: String(minute), label: wallTime(minute) }))}
+      options={timeOptions(times, wallTime)}
       value={String(value)}
       onChange={(text) => {
         onChange(Number(text));

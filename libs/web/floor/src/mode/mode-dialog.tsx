@@ -1,5 +1,5 @@
 import { useSetSlotMode, type SlotModeChange } from '@etage/client';
-import { Button, Dialog, problemText, showToast, useWording } from '@etage/ui';
+import { Button, Dialog, showToast, useTellProblem } from '@etage/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './mode-dialog.css';
@@ -18,7 +18,7 @@ interface ModeDialogProps {
 export function ModeDialog(props: ModeDialogProps) {
   const { heading, timeZone, change, isOffline, onClose, children } = props;
   const { t } = useTranslation();
-  const wording = useWording(timeZone);
+  const tellProblem = useTellProblem(timeZone);
   const { mutateAsync, isPending } = useSetSlotMode();
   const save = async (): Promise<void> => {
     try {
@@ -26,7 +26,7 @@ export function ModeDialog(props: ModeDialogProps) {
       showToast({ tone: 'ok', text: t('slotMode.saved') });
       onClose();
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
   return (

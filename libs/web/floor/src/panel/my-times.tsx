@@ -1,4 +1,4 @@
-import { Button, IconButton, Select, useFormats } from '@etage/ui';
+import { Button, IconButton, Select, timeOptions, useFormats } from '@etage/ui';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -38,10 +38,7 @@ function TimeStepper({ state, times, end }: MyTimesProps & { readonly end: End }
       <Select
         label={t(`floor.bar.${key}`)}
         isDisabled={isFixed}
-        options={Array.from({ length: Math.floor((last - first) / gridMinutes) + 1 }, (_, at) => {
-          const minute = first + at * gridMinutes;
-          return { id: String(minute), label: formats.wallTime(minute) };
-        })}
+        options={timeOptions({ from: first, till: last, step: gridMinutes }, formats.wallTime)}
         value={String(minutes[key])}
         onChange={(text) => {
           draft({ ...minutes, [key]: Number(text) });

@@ -9,6 +9,7 @@ import {
   problemText,
   SearchField,
   showToast,
+  useTellProblem,
   useWording,
 } from '@etage/ui';
 import { useState } from 'react';
@@ -54,7 +55,7 @@ function Found({ search, onChoose }: FoundProps) {
 /** Finds a person and makes them the owner of a desk, or makes it a desk for all. */
 export function OwnerDialog({ place, onClose }: OwnerDialogProps) {
   const { t } = useTranslation();
-  const wording = useWording();
+  const tellProblem = useTellProblem();
   const [search, setSearch] = useState('');
   const { mutateAsync } = useAssignPlace();
   const assign = async (person: PersonBadge | null): Promise<void> => {
@@ -65,7 +66,7 @@ export function OwnerDialog({ place, onClose }: OwnerDialogProps) {
       const words = { place: placeName(place, t), name: person?.displayName };
       showToast({ tone: 'ok', text: t(person ? 'owner.assigned' : 'owner.freed', words) });
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
     }
   };
   return (

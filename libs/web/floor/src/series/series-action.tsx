@@ -1,6 +1,5 @@
 import { isoWeekday } from '@etage/domain';
-import { Button } from '@etage/ui';
-import { useState } from 'react';
+import { DialogButton } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { FloorPlace } from '../model/floor-places';
@@ -15,27 +14,10 @@ export interface SeriesActionProps {
 /** The second thing to do with a place: to have it every week. */
 export function SeriesAction({ state, chosen }: SeriesActionProps) {
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
   const weekdays = weekdayWord(isoWeekday(state.choice.day), t);
   return (
-    <>
-      <Button
-        wide
-        isDisabled={state.live === 'offline'}
-        onPress={() => {
-          setIsOpen(true);
-        }}
-      >
-        {t('series.open', { weekdays })}
-      </Button>
-      {isOpen && (
-        <SeriesDialog
-          {...{ state, chosen }}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
-      )}
-    </>
+    <DialogButton wide isDisabled={state.live === 'offline'} label={t('series.open', { weekdays })}>
+      {(onClose) => <SeriesDialog {...{ state, chosen }} onClose={onClose} />}
+    </DialogButton>
   );
 }

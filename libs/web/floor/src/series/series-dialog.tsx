@@ -9,6 +9,7 @@ import {
   showToast,
   Skeleton,
   useFormats,
+  useTellProblem,
   useWording,
 } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +31,7 @@ type Series = ReturnType<typeof useSeriesWish>;
 /** Books what is possible, says how much that was, and closes; what went wrong is told. */
 function useBooking({ state, chosen, onClose }: SeriesDialogProps, { wish, retry }: Series) {
   const { t } = useTranslation();
-  const wording = useWording(state.home.site.calendar.timeZone);
+  const tellProblem = useTellProblem(state.home.site.calendar.timeZone);
   const { book, isPending } = useBookSeries();
   const submit = async (): Promise<void> => {
     try {
@@ -40,7 +41,7 @@ function useBooking({ state, chosen, onClose }: SeriesDialogProps, { wish, retry
       showToast({ tone: 'ok', text: t('series.booked', words) });
       onClose();
     } catch (error) {
-      showToast({ tone: 'danger', text: problemText(error, wording) });
+      tellProblem(error);
       retry();
     }
   };
