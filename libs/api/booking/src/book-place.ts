@@ -8,13 +8,18 @@ export interface BookPlace {
   readonly slot: Slot;
   readonly personId: PersonId;
   readonly title: string | null;
+  /** Movable items of the same floor that go with it. */
+  readonly itemIds?: readonly PlaceId[] | undefined;
   readonly idempotencyKey: string | null;
 }
 
 /** SHA-256 over what was asked, so that a key that returns with another wish is noticed. */
-export const requestHash = ({ placeId, slot, personId, title }: BookPlace): Buffer =>
+export const requestHash = ({ placeId, slot, personId, title, itemIds = [] }: BookPlace): Buffer =>
   createHash('sha256')
     .update(
-      JSON.stringify([placeId, slot.startsAt.getTime(), slot.endsAt.getTime(), personId, title]),
+      JSON.stringify([
+        ...[placeId, slot.startsAt.getTime(), slot.endsAt.getTime(), personId, title],
+        ...itemIds,
+      ]),
     )
     .digest();

@@ -38,7 +38,7 @@ export class BookingMoveService {
     if (move instanceof Refused) throw await asAnswer(move.reason, this.neighbourhood);
     const locks = [
       ...bookingLocks(move.to, move.from.personId),
-      { of: 'place', id: move.from.placeId } as const,
+      ...[move.from, ...move.from.items].map(({ placeId: id }) => ({ of: 'place', id }) as const),
     ];
     const result = await this.transactions.run(locks, (tx) =>
       moveInTransaction(tx, this.places, move),

@@ -37,6 +37,7 @@ export class BookingController {
       slot: { startsAt: new Date(body.startsAt), endsAt: new Date(body.endsAt) },
       personId: body.personId ?? actor.personId,
       title: body.title ?? null,
+      itemIds: body.itemIds,
       idempotencyKey: idempotencyKeyOf(key),
     });
     response.setHeader('location', `${API_PREFIX}/bookings/${booked.bookingId}`);

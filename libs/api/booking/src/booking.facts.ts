@@ -10,13 +10,17 @@ import {
   type Slot,
 } from '@etage/domain';
 import { calendarOf, type Lock, type Queries } from '@etage/database';
+import { heldRows } from './held-rows';
+import { personAllowance, standingAllowance } from './limits/person-allowance';
 import type { KnownPlace } from './place.directory';
-import { HELD_SLOTS, type HeldSlotRow } from './queries/held-slots.query';
+import type { HeldSlotRow } from './queries/held-slots.query';
 
-/** Locks in which bookings of a place queue: all it would hold, and the person where it is a desk. */
+/** Locks in which bookings of a place queue: all it would hold, and the person where one sits or is limited. */
 export const bookingLocks = (place: KnownPlace, personId: PersonId): Lock[] => [
   ...place.heldPlaceIds.map((id): Lock => ({ of: 'place', id })),
-  ...(place.row.kind === 'desk' ? [{ of: 'person', id: personId } as const] : []),
+  ...(place.row.kind === 'desk' || place.row.limits.length > 0
+    ? [{ of: 'person', id: personId } as const]
+    : []),
 ];
 
 /** The whole days around the slot, so that an alternative on the same day can be found. */
@@ -41,6 +45,7 @@ export const standingFacts = (place: KnownPlace, actor: Actor, now: Date): Booki
   settings: place.row.settings,
   heldOnPlace: [],
   heldByPerson: [],
+  allowance: standingAllowance(place, actor),
 });
 
 /** Where somebody sits is told only to those who may book for them, not to whoever tries. */
@@ -57,17 +62,16 @@ export async function bookingFacts(
 ): Promise<BookingFacts> {
   const isForward = request.slot.endsAt > request.slot.startsAt;
   const window = isForward ? windowOf(request.slot, place.row.timeZone) : undefined;
+  const allowance = await personAllowance(queries, place, request, actor);
+  const { personId } = request;
+  const seatedId = mayAskWhere(request, place, actor) ? personId : null;
   const rows = window
-    ? await queries.query(HELD_SLOTS, [
-        place.heldPlaceIds,
-        window.startsAt,
-        window.endsAt,
-        mayAskWhere(request, place, actor) ? request.personId : null,
-      ])
+    ? await heldRows(queries, { place, window, seatedId, personId, allowance, now })
     : [];
   return {
     ...standingFacts(place, actor, now),
     heldOnPlace: heldBy(rows, 'place'),
     heldByPerson: heldBy(rows, 'person'),
+    allowance: allowance && { ...allowance, counted: heldBy(rows, 'counted') },
   };
 }

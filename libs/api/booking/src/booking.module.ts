@@ -8,6 +8,8 @@ import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
+import { LimitsController } from './limits/limits.controller';
+import { LimitsService } from './limits/limits.service';
 import { Neighbourhood } from './neighbourhood';
 import { NoShowRelease } from './no-show.release';
 import { PlaceDirectory } from './place.directory';
@@ -16,6 +18,9 @@ import { SeriesCancelService } from './series/series-cancel.service';
 import { SeriesController } from './series/series.controller';
 import { SeriesReader } from './series/series.reader';
 import { SeriesService } from './series/series.service';
+import { WaitingListController } from './waiting/waiting-list.controller';
+import { WaitingListService } from './waiting/waiting-list.service';
+import { WaitingKeeper } from './waiting/waiting.keeper';
 import { PresenceService } from './week/presence.service';
 import { WeekBookings } from './week/week-bookings';
 import { WeekPatternService } from './week/week-pattern.service';
@@ -28,6 +33,8 @@ import { WeekReader } from './week/week.reader';
     ArrivalController,
     AgentController,
     SeriesController,
+    LimitsController,
+    WaitingListController,
     WeekController,
   ],
   providers: [
@@ -40,10 +47,13 @@ import { WeekReader } from './week/week.reader';
     NoShowRelease,
     ArrivalService,
     AgentService,
+    LimitsService,
     SeriesReader,
     SeriesService,
     SeriesCancelService,
     RebookService,
+    WaitingListService,
+    WaitingKeeper,
     PresenceService,
     WeekPatternService,
     WeekBookings,

@@ -8,6 +8,7 @@ import {
   type ChangeRejection,
   type RecurrenceRejection,
   type Rejection,
+  type WaitingRejection,
 } from '@etage/domain';
 import { Refused } from '@etage/database';
 import { notFound, problem, rejected, type ProblemException } from '@etage/http';
@@ -17,7 +18,12 @@ import type { Neighbourhood } from './neighbourhood';
 export type Refusal =
   | { readonly why: 'place-not-found' | 'booking-not-found' | 'person-not-found' | 'key-reused' }
   | { readonly why: 'series-not-found' | 'no-such-occurrence' }
+  | { readonly why: 'floor-not-found' | 'site-not-found' }
   | { readonly why: 'recurrence'; readonly rejection: RecurrenceRejection | Rejection }
+  | {
+      readonly why: 'waiting';
+      readonly rejections: readonly (Rejection | WaitingRejection)[];
+    }
   | { readonly why: 'occurrences'; readonly rejections: readonly Rejection[] }
   | { readonly why: 'change'; readonly rejections: readonly (Rejection | ChangeRejection)[] }
   | {
@@ -69,6 +75,11 @@ export async function asAnswer(
       return problem(400, 'invalid-input', 'There is no occurrence at that time.');
     case 'recurrence':
       return rejected([refusal.rejection]);
+    case 'floor-not-found':
+      return notFound('floor');
+    case 'site-not-found':
+      return notFound('site');
+    case 'waiting':
     case 'occurrences':
       return rejected(refusal.rejections);
     case 'key-reused':

@@ -16,6 +16,7 @@ export async function writeBooking(
   wish: BookPlace,
   place: KnownPlace,
   now: Date,
+  action = 'booking.created',
 ): Promise<BookingRow> {
   await queries.query(BOOK, [
     lockKeys(bookingLocks(place, row.personId)).map(String),
@@ -35,7 +36,7 @@ export async function writeBooking(
     place.heldPlaceIds,
     row.kind === 'desk' ? row.personId : null,
     JSON.stringify([announced(row)]),
-    'booking.created',
+    action,
   ]);
   return row;
 }

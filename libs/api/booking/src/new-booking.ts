@@ -14,6 +14,9 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   status: statusWhenBooked(row, wish.actor),
   title: wish.title,
   settledAt: now,
+  heldUntil: null,
   seriesId: null,
+  items: [],
+  itemOfId: null,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

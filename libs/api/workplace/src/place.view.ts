@@ -70,6 +70,8 @@ export const placeView = (row: PlaceRow, viewer: Actor): PlaceView => ({
   heightAdjustable: row.heightAdjustable,
   accessible: row.accessible,
   quiet: row.quiet,
+  slotMode: row.slotMode,
+  ownSlotMode: row.ownSlotMode,
   equipment: row.equipment,
   closures: closuresOf(row).map((closure) => ({
     ...closure,

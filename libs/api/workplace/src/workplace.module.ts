@@ -6,18 +6,20 @@ import { CodeSheetController } from './code-sheet/code-sheet.controller';
 import { CodeSheetReader } from './code-sheet/code-sheet.reader';
 import { FloorReader } from './floor.reader';
 import { InstallationController } from './installation.controller';
-import { PlaceOwnerController } from './place-owner/place-owner.controller';
+import { PlaceChangeController } from './place-change.controller';
 import { PlaceOwnerService } from './place-owner/place-owner.service';
 import { PlaceSearch } from './place.search';
 import { SiteReader } from './site.reader';
+import { SlotModeController } from './slot-mode/slot-mode.controller';
 import { WorkplaceController } from './workplace.controller';
 
 @Module({
   controllers: [
+    SlotModeController,
     CodeSheetController,
     WorkplaceController,
     InstallationController,
-    PlaceOwnerController,
+    PlaceChangeController,
   ],
   providers: [
     CodeSheetReader,

@@ -11,6 +11,7 @@ import type {
   SiteDay,
   SiteId,
   UnitId,
+  WaitingId,
 } from '@etage/domain';
 
 /** In small letters, as PostgreSQL writes them: ids are compared as text, in rooms and between facts. */
@@ -26,6 +27,7 @@ export const personId = id<PersonId>();
 export const unitId = id<UnitId>();
 export const bookingId = id<BookingId>();
 export const seriesId = id<SeriesId>();
+export const waitingId = id<WaitingId>();
 
 const isReasonable = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();

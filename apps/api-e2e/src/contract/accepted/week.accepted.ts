@@ -13,8 +13,4 @@ export const weekAccepted = ({ ground }: Stage): AcceptedParts => ({
     body: { days: [{ placeId: at(ground.meetingRooms, 0).placeId, ...ground.slot(6, 6.25) }] },
   }),
   'week.read': () => ({ query: { day: ground.day } }),
-  'places.update': () => ({
-    params: { placeId: at(ground.desks, 19).placeId },
-    body: { assignedTo: null },
-  }),
 });

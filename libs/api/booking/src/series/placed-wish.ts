@@ -10,8 +10,10 @@ import {
 import type { Queries } from '@etage/database';
 import { v7 as newId } from 'uuid';
 import { standingFacts } from '../booking.facts';
+import { heldRows } from '../held-rows';
+import { standingAllowance } from '../limits/person-allowance';
 import type { KnownPlace } from '../place.directory';
-import { HELD_SLOTS, type HeldSlotRow } from '../queries/held-slots.query';
+import type { HeldSlotRow } from '../queries/held-slots.query';
 import type { WantedOccurrence } from './wanted-occurrences';
 
 /** A wish among others with all that is known of its place. */
@@ -44,18 +46,26 @@ export async function placedWishes(
   const held = new Map<PlaceId, readonly HeldSlotRow[]>();
   for (const [placeId, place] of places) {
     const window = windowOf(wanted, place.row.timeZone);
-    const seated = place.row.kind === 'desk' ? actor.personId : null;
-    const spans = [place.heldPlaceIds, window.startsAt, window.endsAt, seated] as const;
-    held.set(placeId, await queries.query(HELD_SLOTS, spans));
+    const { personId } = actor;
+    const seatedId = place.row.kind === 'desk' ? personId : null;
+    const allowance = standingAllowance(place, actor);
+    const question = { place, window, seatedId, personId, allowance, now };
+    held.set(placeId, await heldRows(queries, question));
   }
   return wanted.flatMap(({ placeId, slot }) => {
     const place = places.get(placeId);
     if (!place) return [];
     const rows = held.get(placeId) ?? [];
+    const standing = standingFacts(place, actor, now);
+    const { allowance } = standing;
     const facts = {
-      ...standingFacts(place, actor, now),
+      ...standing,
       heldOnPlace: rows.filter(({ holds }) => holds === 'place'),
       heldByPerson: rows.filter(({ holds }) => holds === 'person'),
+      allowance: allowance && {
+        ...allowance,
+        counted: rows.filter(({ holds }) => holds === 'counted'),
+      },
     };
     const request = { placeId, slot, personId: actor.personId };
     const bookingId = newId() as BookingId;

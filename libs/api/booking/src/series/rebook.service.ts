@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, BookingId } from '@etage/domain';
-import { Refused, TransactionRunner, type Queries } from '@etage/database';
+import { Refused, TransactionRunner, type Queries, type Transaction } from '@etage/database';
 import type { BookingView, RefusedOccurrence } from '@etage/contract';
 import { Clock } from '@etage/http';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
 import { bookingView } from '../booking.view';
 import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
-import { BOOKINGS_BY_IDS } from '../queries/read-booking.query';
+import { BOOKINGS_BY_IDS, type BookingRow } from '../queries/read-booking.query';
+import { BIND_ITEMS } from '../queries/write-booking.query';
 import { bookPossible, isMet } from './book-possible';
 import { judgeTogether } from './judge-together';
 import { refusedOccurrence } from './series.view';
@@ -16,6 +17,11 @@ import type { MetWish } from './write-together';
 interface Rebooked {
   readonly bookings: BookingView[];
   readonly refused: RefusedOccurrence[];
+}
+
+/** A booking that is taken back, and what it was. */
+interface Again extends MetWish {
+  readonly was: BookingRow | undefined;
 }
 
 /** Takes back what was cancelled: books it again as far as nobody else has it by now. */
@@ -30,9 +36,8 @@ export class RebookService {
 
   async rebook(actor: Actor, bookingIds: readonly BookingId[]): Promise<Rebooked> {
     const now = this.clock.now();
-    const judged = await bookPossible(this.transactions, actor, now, (queries) =>
-      this.judge(queries, actor, bookingIds, now),
-    );
+    const judge = (queries: Queries) => this.judge(queries, actor, bookingIds, now);
+    const judged = await bookPossible(this.transactions, actor, now, judge, bindAgain);
     if (judged instanceof Refused) throw await asAnswer(judged.reason, this.neighbourhood);
     const ids = judged.filter(isMet).map(({ wish }) => wish.bookingId);
     const rows = await this.transactions.read((queries) => queries.query(BOOKINGS_BY_IDS, [ids]));
@@ -47,7 +52,7 @@ export class RebookService {
     actor: Actor,
     bookingIds: readonly BookingId[],
     now: Date,
-  ): Promise<MetWish[] | Refused<Refusal>> {
+  ): Promise<Again[] | Refused<Refusal>> {
     const ids = [...new Set(bookingIds)];
     const rows = await queries.query(BOOKINGS_BY_IDS, [ids]);
     const mine = rows.filter(
@@ -64,6 +69,16 @@ export class RebookService {
       ...each,
       title: mine[index]?.title ?? null,
       seriesId: mine[index]?.seriesId ?? null,
+      was: mine[index],
     }));
+  }
+}
+
+/** Items that come back with the booking they went with go with it again. */
+async function bindAgain(tx: Transaction, met: readonly Again[]): Promise<void> {
+  for (const main of met) {
+    const items = met.filter(({ was }) => was?.itemOfId && was.itemOfId === main.was?.bookingId);
+    const ids = items.map(({ wish }) => wish.bookingId);
+    if (ids.length > 0) await tx.query(BIND_ITEMS, [main.wish.bookingId, ids]);
   }
 }

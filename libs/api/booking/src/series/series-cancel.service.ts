@@ -74,7 +74,7 @@ async function cancelSpan(
   const page = [actor.personId, from, endsAt, null, null] as const;
   const rows = await tx.query(BOOKINGS_OF_PERSON, [...page, 5 * MOST_OCCURRENCES]);
   const meant = rows.filter(
-    (row) => row.startsAt >= startsAt && ['requested', 'confirmed'].includes(row.status),
+    (row) => row.startsAt >= startsAt && ['held', 'requested', 'confirmed'].includes(row.status),
   );
   if (meant.length > MOST_OCCURRENCES) {
     const rejection = { code: 'too-many-occurrences', maximum: MOST_OCCURRENCES } as const;

@@ -1,3 +1,4 @@
+export * from './booking-limit.entity';
 export * from './booking-slot.entity';
 export * from './booking.entity';
 export * from './building.entity';
@@ -21,4 +22,5 @@ export * from './session.entity';
 export * from './setup.entity';
 export * from './site.entity';
 export * from './unit.entity';
+export * from './waiting-entry.entity';
 export * from './usual-day.entity';

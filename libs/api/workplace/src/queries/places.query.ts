@@ -9,6 +9,7 @@ import type {
   PlaceKind,
   RoomUse,
   SiteId,
+  SlotMode,
   UnitId,
 } from '@etage/domain';
 import { namedQuery, ownerColumns, type OwnerColumns } from '@etage/database';
@@ -35,6 +36,8 @@ export interface PlaceRow {
   readonly reservedUnitId: UnitId | null;
   readonly reservedUnitName: string | null;
   readonly restrictedUnitId: UnitId | null;
+  readonly slotMode: SlotMode;
+  readonly ownSlotMode: SlotMode | null;
   readonly heightAdjustable: boolean;
   readonly accessible: boolean;
   readonly quiet: boolean;
@@ -62,7 +65,10 @@ const PLACE = `
          o.given_name AS "ownerGivenName", o.family_name AS "ownerFamilyName", o.unit_id AS "ownerUnitId",
          ${ownerColumns('$2')},
          p.reserved_unit_id AS "reservedUnitId", u.name AS "reservedUnitName",
-         f.restricted_unit_id AS "restrictedUnitId", p.height_adjustable AS "heightAdjustable", p.accessible, p.quiet,
+         f.restricted_unit_id AS "restrictedUnitId", p.slot_mode AS "ownSlotMode",
+         coalesce(p.slot_mode, f.slot_mode,
+                  (SELECT settings ->> 'slotMode' FROM site WHERE site.id = b.site_id), 'free-hours') AS "slotMode",
+         p.height_adjustable AS "heightAdjustable", p.accessible, p.quiet,
          (SELECT coalesce(jsonb_agg(jsonb_build_object(
                    'equipmentId', i.id, 'kind', t.kind, 'name', t.name, 'connector', t.connector,
                    'watts', t.watts, 'inches', t.inches) ORDER BY t.kind, i.inventory_number), '[]')

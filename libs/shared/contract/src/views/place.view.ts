@@ -5,6 +5,7 @@ import {
   EQUIPMENT_KINDS,
   PLACE_KINDS,
   ROOM_USES,
+  SLOT_MODES,
 } from '@etage/domain';
 import { personBadge } from './booking.view';
 import { equipmentId, floorId, instant, placeId, unitId } from '../scalars';
@@ -57,6 +58,10 @@ export const placeView = z.object({
   quiet: z.boolean(),
   equipment: z.array(equipmentView),
   closures: z.array(closureView),
+  /** In what it is booked. */
+  slotMode: z.enum(SLOT_MODES),
+  /** What was set for the place itself; null where the mode of the floor or the site counts. */
+  ownSlotMode: z.enum(SLOT_MODES).nullable(),
 });
 
 export type PlaceView = z.infer<typeof placeView>;

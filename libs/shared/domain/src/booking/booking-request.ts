@@ -3,6 +3,7 @@ import type { Actor } from '../people/actor';
 import type { PlaceFacts } from '../place/place';
 import type { SiteCalendar } from '../time/site-calendar';
 import type { Slot } from '../time/slot';
+import type { Allowance } from './allowance';
 import type { BookingSettings } from './booking-settings';
 
 /** A wish: this place, this slot, for this person. */
@@ -33,4 +34,6 @@ export interface BookingFacts {
   readonly heldOnPlace: readonly HeldSlot[];
   /** The person's desk bookings around the slot. */
   readonly heldByPerson: readonly HeldSlot[];
+  /** What the person may have at most and has already; absent where nothing is limited. */
+  readonly allowance?: Allowance | undefined;
 }

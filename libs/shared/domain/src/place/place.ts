@@ -1,6 +1,7 @@
 import type { PersonId, PlaceId, UnitId } from '../ids';
 import type { Closure } from '../time/site-calendar';
 import type { Slot } from '../time/slot';
+import type { SlotMode } from './slot-mode';
 
 export const PLACE_KINDS = ['desk', 'room', 'equipment'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -23,4 +24,6 @@ export interface PlaceFacts {
   readonly reservedUnitId: UnitId | null;
   /** Closures of the place itself and of all it lies in. */
   readonly closures: readonly Closure[];
+  /** In what it is booked: its own mode, else that of its floor, else that of the site. */
+  readonly slotMode: SlotMode;
 }

@@ -18,7 +18,9 @@ export function mobileBalance(
   calendar: SiteCalendar,
   sharePercent: number | null,
 ): MobileBalance {
-  const working = days.filter(({ day, state }) => isBookableDay(calendar, day) && state !== 'absent');
+  const working = days.filter(
+    ({ day, state }) => isBookableDay(calendar, day) && state !== 'absent',
+  );
   const allowedDays =
     sharePercent === null ? null : Math.floor((working.length * sharePercent) / 100);
   const mobileDays = working.filter(({ state }) => worksElsewhere(state)).length;

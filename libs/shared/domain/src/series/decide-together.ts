@@ -1,7 +1,9 @@
+import type { CountedBooking } from '../booking/allowance';
 import type { BookingFacts, BookingRequest, HeldSlot } from '../booking/booking-request';
 import type { Rejection } from '../booking/rejection';
 import { decideBooking } from '../decide-booking';
-import type { BookingId, PlaceId } from '../ids';
+import type { BookingId, PersonId, PlaceId, SiteId } from '../ids';
+import type { PlaceKind } from '../place/place';
 
 /** One of several wishes, with the facts as they stand before any of them is met. */
 export interface WishAmongOthers {
@@ -13,11 +15,19 @@ export interface WishAmongOthers {
   readonly heldPlaceIds: readonly PlaceId[];
 }
 
+/** A wish that is met counts against what the person may have of that kind there. */
+interface Counted extends CountedBooking {
+  readonly personId: PersonId;
+  readonly kind: PlaceKind;
+  readonly siteId: SiteId | undefined;
+}
+
 /** The facts as they will stand once the wishes before are met. */
 const afterwards = (
-  { facts, heldPlaceIds }: WishAmongOthers,
+  { facts, heldPlaceIds, request }: WishAmongOthers,
   onPlaces: readonly HeldSlot[],
   byPerson: readonly HeldSlot[],
+  counted: readonly Counted[],
 ): BookingFacts => ({
   ...facts,
   heldOnPlace: [
@@ -25,6 +35,18 @@ const afterwards = (
     ...onPlaces.filter(({ placeId }) => heldPlaceIds.includes(placeId)),
   ],
   heldByPerson: [...facts.heldByPerson, ...byPerson],
+  allowance: facts.allowance && {
+    ...facts.allowance,
+    counted: [
+      ...facts.allowance.counted,
+      ...counted.filter(
+        ({ personId, kind, siteId }) =>
+          personId === request.personId &&
+          kind === facts.place.kind &&
+          siteId === facts.allowance?.siteId,
+      ),
+    ],
+  },
 });
 
 export interface DecidedWish<W extends WishAmongOthers = WishAmongOthers> {
@@ -38,14 +60,18 @@ export interface DecidedWish<W extends WishAmongOthers = WishAmongOthers> {
 export function decideTogether<W extends WishAmongOthers>(wishes: readonly W[]): DecidedWish<W>[] {
   const onPlaces: HeldSlot[] = [];
   const byPerson: HeldSlot[] = [];
+  const counted: Counted[] = [];
   return wishes.map((wish) => {
     const { request, bookingId, heldPlaceIds } = wish;
-    const facts = afterwards(wish, onPlaces, byPerson);
+    const facts = afterwards(wish, onPlaces, byPerson, counted);
     const rejections = decideBooking(request, facts);
     if (rejections.length === 0) {
       onPlaces.push(...heldPlaceIds.map((placeId) => ({ ...request.slot, bookingId, placeId })));
-      const { placeId } = request;
-      if (facts.place.kind === 'desk') byPerson.push({ ...request.slot, bookingId, placeId });
+      const { placeId, personId } = request;
+      const { kind } = facts.place;
+      const siteId = facts.allowance?.siteId;
+      counted.push({ ...request.slot, bookingId, personId, kind, siteId });
+      if (kind === 'desk') byPerson.push({ ...request.slot, bookingId, placeId });
     }
     return { wish, facts, rejections };
   });

@@ -30,6 +30,7 @@ export const aPlace = (changes: Partial<PlaceFacts> = {}): PlaceFacts => ({
   released: [],
   reservedUnitId: null,
   closures: [],
+  slotMode: 'free-hours',
   ...changes,
 });
 

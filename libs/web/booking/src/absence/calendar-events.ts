@@ -22,7 +22,7 @@ function parsed(block: string, name: 'vevent' | 'vtimezone'): ICAL.Component | u
 }
 
 /** Zones that the file brings along; those of an earlier file are none of ours. */
-function useZones(blocks: readonly string[]): void {
+function registerZones(blocks: readonly string[]): void {
   ICAL.TimezoneService.reset();
   for (const block of blocks) {
     const zone = parsed(block, 'vtimezone');
@@ -56,7 +56,7 @@ function related(events: readonly ICAL.Event[]): ICAL.Event[] {
 export function calendarEvents(text: string): CalendarEvents | undefined {
   const blocks = calendarBlocks(text);
   if (!blocks || blocks.events.length > MOST_EVENTS) return undefined;
-  useZones(blocks.zones);
+  registerZones(blocks.zones);
   const events = blocks.events.flatMap((block) => eventOf(block) ?? []);
   return { events: related(events), unread: blocks.events.length - events.length };
 }

@@ -7,6 +7,18 @@ const isInEveryMonth = (day: number): boolean => Math.abs(day) >= 1 && Math.abs(
 
 const KNOWN = ['BYDAY', 'BYMONTHDAY', 'BYMONTH'];
 
+type Named = readonly string[];
+
+/** Every so many days, weeks, months or years, and nothing more. */
+const isBare = (freq: string, names: Named): boolean =>
+  names.length === 0 && ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(freq);
+
+/** On days of the week or days of the month, never both: there may be none that are both. */
+const isOnDays = (freq: string, names: Named): boolean =>
+  (freq === 'WEEKLY' && names.length === 1 && names.includes('BYDAY')) ||
+  (freq === 'MONTHLY' && !names.includes('BYMONTH')) ||
+  (freq === 'YEARLY' && names.includes('BYMONTH'));
+
 /**
  * Whether a recurrence rule is one that calendars write for absences. The parser looks for the next day of a rule that
  * fits no day at all for ever, and a file from outside may hold one on purpose: others are left unread.
@@ -18,11 +30,7 @@ export function isTame({ freq, interval, parts }: ICAL.Recur): boolean {
   const weekdays = (given['BYDAY'] ?? []).map(String);
   const monthDays = (given['BYMONTHDAY'] ?? []).map(Number);
   const isPlain = weekdays.every((day) => WEEKDAY.test(day)) && monthDays.every(isInEveryMonth);
-  if (!isPlain || names.includes('BYDAY') === names.includes('BYMONTHDAY')) {
-    return isPlain && names.length === 0 && ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(freq);
-  }
-  const isMonthly = freq === 'MONTHLY' && !names.includes('BYMONTH');
-  const isYearly = freq === 'YEARLY' && names.includes('BYMONTH');
-  const isWeekly = freq === 'WEEKLY' && names.length === 1 && weekdays.length > 0;
-  return isWeekly || isMonthly || isYearly;
+  if (!isPlain) return false;
+  const isEither = names.includes('BYDAY') !== names.includes('BYMONTHDAY');
+  return isEither ? isOnDays(freq, names) : isBare(freq, names);
 }

@@ -14,6 +14,8 @@ export interface Wish {
   readonly placeId: PlaceId;
   readonly slot: Slot;
   readonly title?: string;
+  /** Movable items of the floor that go with it. */
+  readonly itemIds?: readonly PlaceId[];
   /** Only facility managers book for others. */
   readonly personId?: PersonId;
 }
@@ -29,12 +31,13 @@ export const isSaving = (bookingId: BookingId): boolean => bookingId.startsWith(
 
 const savingIdOf = (click: Click): BookingId => `${SAVING}${click.idempotencyKey}` as BookingId;
 
-const bodyOf = ({ placeId, slot, title, personId }: Wish) => ({
+const bodyOf = ({ placeId, slot, title, personId, itemIds = [] }: Wish) => ({
   placeId,
   startsAt: slot.startsAt.toISOString(),
   endsAt: slot.endsAt.toISOString(),
   ...(title ? { title } : {}),
   ...(personId ? { personId } : {}),
+  ...(itemIds.length > 0 ? { itemIds: [...itemIds] } : {}),
 });
 
 function show(client: QueryClient, floorId: FloorId, placeId: PlaceId, booking: BookingOnPlan) {
@@ -50,9 +53,11 @@ const hide = (client: QueryClient, floorId: FloorId, bookingId: BookingId): void
 };
 
 function showBooked(client: QueryClient, click: Click, booked: BookingView): void {
-  const { bookingId, placeId, startsAt, endsAt, status } = booked;
+  const { startsAt, endsAt, status, items = [] } = booked;
   const mine = click.personId === undefined;
-  show(client, click.floorId, placeId, { bookingId, startsAt, endsAt, status, mine });
+  for (const { bookingId, placeId } of [booked, ...items]) {
+    show(client, click.floorId, placeId, { bookingId, startsAt, endsAt, status, mine });
+  }
   if (mine) putIntoMyLists(client, booked);
 }
 

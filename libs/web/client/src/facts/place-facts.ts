@@ -27,4 +27,5 @@ export const placeFactsOf = (place: PlaceView, me: PersonId): PlaceFacts => ({
   released: place.released.map(slotOf),
   reservedUnitId: place.reservedFor?.unitId ?? null,
   closures: place.closures.map(closureOf),
+  slotMode: place.slotMode,
 });

@@ -59,6 +59,8 @@ export const place = (placeId: string, more: Partial<PlaceView> = {}): PlaceView
   quiet: false,
   equipment: [],
   closures: [],
+  slotMode: 'free-hours',
+  ownSlotMode: null,
   ...more,
 });
 

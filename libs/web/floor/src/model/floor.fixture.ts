@@ -84,6 +84,8 @@ export const placeView = (code: string, more: Partial<PlaceView> = {}): PlaceVie
   quiet: false,
   equipment: [],
   closures: [],
+  slotMode: 'free-hours',
+  ownSlotMode: null,
   ...more,
 });
 
@@ -139,6 +141,8 @@ export const floorView = (more: Readonly<Record<string, Partial<PlaceView>>> = {
   level: 2,
   buildingId: 'building' as BuildingId,
   siteId: 'site' as SiteId,
+  slotMode: 'free-hours',
+  ownSlotMode: null,
   revision: 1,
   plan,
   places: [

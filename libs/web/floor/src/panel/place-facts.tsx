@@ -8,6 +8,8 @@ import { screenSizes } from '../model/screen-sizes';
 
 export interface PlaceFactsProps {
   readonly chosen: FloorPlace;
+  /** In what the place is booked, in words; undefined where hours are free. */
+  readonly modeText: string | undefined;
   readonly notebook: Notebook | null;
   readonly slot: Slot;
 }
@@ -113,16 +115,17 @@ function sharedFacts({ place }: FloorPlace, slot: Slot, t: T): Fact[] {
 }
 
 /** What one gets, as a list of terms. */
-export function PlaceFacts({ chosen, notebook, slot }: PlaceFactsProps) {
+export function PlaceFacts({ chosen, modeText, notebook, slot }: PlaceFactsProps) {
   const { t } = useTranslation();
   const { number } = useFormats('UTC');
   const own =
     chosen.place.kind === 'desk'
       ? deskFacts(chosen, notebook, t, number)
       : roomFacts(chosen, t, number);
+  const mode = modeText ? [{ term: t('slotMode.bookedBy'), words: modeText }] : [];
   return (
     <dl className="floor-facts">
-      {[...own, ...sharedFacts(chosen, slot, t)].map(({ term, words }) => (
+      {[...own, ...sharedFacts(chosen, slot, t), ...mode].map(({ term, words }) => (
         <div key={term} className="floor-fact">
           <dt>{term}</dt>
           <dd>{words}</dd>
