@@ -6,7 +6,7 @@ export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
   'sites.list': () => ({}),
   'sites.update': () => ({
     params: { siteId: stage.ground.site.siteId },
-    body: { slotMode: 'free-hours', dayHalvedAt: 780 },
+    body: { slotMode: 'free-hours', assignedDeskOpensDaysAhead: null, mobileSharePercent: 60 },
   }),
   'floors.update': () => ({
     params: { floorId: at(stage.ground.floorIds, 0) },
