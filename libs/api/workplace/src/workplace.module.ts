@@ -7,11 +7,20 @@ import { CodeSheetReader } from './code-sheet/code-sheet.reader';
 import { FloorReader } from './floor.reader';
 import { InstallationController } from './installation.controller';
 import { PlaceSearch } from './place.search';
+import { SeatDirectory } from './suggestion/seat.directory';
+import { SuggestionController } from './suggestion/suggestion.controller';
+import { SuggestionReader } from './suggestion/suggestion.reader';
 import { SiteReader } from './site.reader';
 import { WorkplaceController } from './workplace.controller';
 
 @Module({
-  controllers: [CodeSheetController, WorkplaceController, InstallationController],
+  // `/places/suggestion` is no id of a place.
+  controllers: [
+    CodeSheetController,
+    SuggestionController,
+    WorkplaceController,
+    InstallationController,
+  ],
   providers: [
     CodeSheetReader,
     SiteReader,
@@ -20,6 +29,8 @@ import { WorkplaceController } from './workplace.controller';
     AvailabilityReader,
     OccupancyReader,
     PlaceSearch,
+    SeatDirectory,
+    SuggestionReader,
   ],
 })
 export class WorkplaceModule {}

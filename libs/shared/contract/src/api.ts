@@ -3,9 +3,11 @@ import { agents } from './endpoints/agent.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { calendar, notices } from './endpoints/notices.endpoints';
+import { notebook } from './endpoints/notebook.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
+import { suggestions } from './endpoints/suggestion.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
@@ -26,5 +28,7 @@ export const api = {
   rebookings,
   people,
   notices,
+  notebook,
+  suggestions,
   calendar,
 };
