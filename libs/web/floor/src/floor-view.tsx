@@ -13,6 +13,7 @@ import { useShortcuts } from './data/use-shortcuts';
 import { DayNotice } from './day-notice';
 import { FloorDesktop } from './floor-desktop';
 import { FloorPhone } from './floor-phone';
+import { useFinding } from './find/use-finding';
 import type { FloorScreenProps } from './floor-screen.props';
 import { KeysHelp } from './help/keys-help';
 import { OfflineNotice } from './offline-notice';
@@ -29,6 +30,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   const { home, places, choice } = state;
   const { calendar } = home.site;
   const booking = useBookingActions(home.floor.floorId, calendar.timeZone);
+  const finding = useFinding(state, { search, onSearch, onFloor });
   const fresh = useNews(state);
   const isPhone = useMedia('(max-width: 48rem)');
   const [keysAreOpen, setKeysAreOpen] = useState(false);
@@ -43,6 +45,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
     '?': () => {
       setKeysAreOpen(true);
     },
+    f: finding.find,
     '[': goDay(-1),
     ']': goDay(1),
     b: () => {
@@ -50,7 +53,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
         booking.book(selected, choice.slot);
     },
   });
-  const shared = { state, search, onSearch, onFloor, booking, fresh, selected, onSelect };
+  const shared = { state, search, onSearch, onFloor, booking, finding, fresh, selected, onSelect };
   return (
     <OnSearch value={onSearch}>
       <OnFloor value={onFloor}>
@@ -64,7 +67,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
             </h1>
           </VisuallyHidden>
           <FloorBar
-            {...{ state, search, onSearch, onFloor }}
+            {...{ state, search, onSearch, onFloor, finding }}
             onKeys={() => {
               setKeysAreOpen(true);
             }}

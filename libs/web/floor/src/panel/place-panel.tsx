@@ -3,6 +3,8 @@ import type { PlaceId } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
+import { SuggestionNote } from '../find/suggestion-note';
+import type { Finding } from '../find/use-finding';
 import type { FloorPlace } from '../model/floor-places';
 import { stateText } from '../model/place-words';
 import { PlaceAction } from './place-action';
@@ -15,6 +17,7 @@ export interface PlacePanelProps {
   readonly state: FloorState;
   readonly chosen: FloorPlace;
   readonly booking: BookingActions;
+  readonly finding: Finding;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 
@@ -39,7 +42,7 @@ function useStateLine({ choice, home }: FloorState, chosen: FloorPlace): string 
 }
 
 /** Everything about the chosen place, and the one thing to do with it. */
-export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps) {
+export function PlacePanel({ state, chosen, booking, finding, onSelect }: PlacePanelProps) {
   const { t } = useTranslation();
   const line = useStateLine(state, chosen);
   const { place } = chosen;
@@ -63,6 +66,9 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
         <StateSign state={chosen.state} text={line} look="pill" />
         {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
       </p>
+      {finding.suggested && chosen.state === 'free' && (
+        <SuggestionNote suggested={finding.suggested} onShow={finding.show} />
+      )}
       <PlaceAction key={chosen.place.placeId} {...{ state, chosen, booking, onSelect }} />
       <PlaceFacts chosen={chosen} notebook={state.session.notebook} />
       <PlaceDay {...{ state, chosen }} />
