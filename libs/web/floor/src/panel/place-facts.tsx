@@ -22,11 +22,12 @@ const tenths = (squareMetres: number): number => Math.round(squareMetres * 10) /
 type T = ReturnType<typeof useTranslation>['t'];
 
 function dockFacts({ equipment }: PlaceView, notebook: Notebook | null, t: T): Fact[] {
+  const standing = equipment.filter(({ kind }) => kind === 'screen').length;
   return equipment.flatMap(({ kind, connector, watts, screens }) => {
     if (kind !== 'dock' || connector === null || watts === null) return [];
     const plug = t('floor.place.dock', { connector: t(`connector.${connector}`), watts });
-    const name =
-      screens === null ? plug : `${plug}, ${t('floor.panel.dockDrives', { count: screens })}`;
+    const isLimit = screens !== null && screens < standing;
+    const name = isLimit ? `${plug}, ${t('floor.panel.dockDrives', { count: screens })}` : plug;
     if (!notebook) return { term: t('floor.panel.dock'), words: name };
     const fits = dockFits({ connector, watts }, notebook);
     const verdict = fits ? (
