@@ -141,6 +141,7 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     quiet: ['false'],
     connector: ['usb-c'],
     watts: ['65'],
+    notebook: [null, { connector: 'usb-c', watts: 65 }],
     equipment: ['dock', 'whiteboard'],
     limit: ['1', '200'],
   };

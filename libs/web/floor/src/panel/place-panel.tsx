@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
 import { useHeldTimes } from '../data/use-held-times';
+import { SuggestionNote } from '../find/suggestion-note';
+import type { Finding } from '../find/use-finding';
 import type { FloorPlace } from '../model/floor-places';
 import { PlaceModeAction } from '../mode/place-mode-action';
 import { useModeText } from '../mode/use-mode-text';
@@ -20,6 +22,7 @@ export interface PlacePanelProps {
   readonly state: FloorState;
   readonly chosen: FloorPlace;
   readonly booking: BookingActions;
+  readonly finding: Finding;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 
@@ -44,7 +47,7 @@ function useStateLine({ choice, home }: FloorState, chosen: FloorPlace): string 
 }
 
 /** Everything about the chosen place, and the one thing to do with it. */
-export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps) {
+export function PlacePanel({ state, chosen, booking, finding, onSelect }: PlacePanelProps) {
   const { t } = useTranslation();
   const line = useStateLine(state, chosen);
   const times = useHeldTimes(state, chosen, booking);
@@ -73,6 +76,9 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
         <StateSign state={chosen.state} text={line} look="pill" />
         {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
       </p>
+      {finding.suggested && chosen.state === 'free' && (
+        <SuggestionNote suggested={finding.suggested} onShow={finding.show} />
+      )}
       {times && (
         <HeldHere
           {...{ state, chosen, booking, onSelect, times }}
