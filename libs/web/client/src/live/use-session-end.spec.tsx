@@ -2,7 +2,7 @@ import type { ClientToServerEvents, ServerToClientEvents } from '@etage/contract
 import { act, waitFor } from '@testing-library/react';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
- 
+// eslint-disable-next-line @nx/enforce-module-boundaries -- a test plays the server's half
 import { Server } from 'socket.io';
 import { useSession } from '../session/use-session';
 import { onScreen } from '../testing/screen';
