@@ -32,7 +32,7 @@ export const HELD_PLACES = namedQuery<
   { placeIds: PlaceId[] },
   [floorIds: readonly FloorId[], startsAt: Date, endsAt: Date]
 >(
-  'held-places',
+  'held-places-of-site',
   `SELECT coalesce(array_agg(DISTINCT place_id), '{}') AS "placeIds"
      FROM booking
     WHERE floor_id = ANY ($1::uuid[]) AND ends_at > $2 AND starts_at < $3 AND ${holding('status')}`,
