@@ -1,6 +1,5 @@
 import { api } from '@etage/contract';
 import { NO_WISHES } from '@etage/domain';
-import { at } from './support/at';
 import { axeFindings } from './support/axe';
 import { cast } from './support/cast';
 import { countPresses, pressesOn } from './support/click-counter';
@@ -9,6 +8,8 @@ import { FloorScreen } from './support/floor-screen';
 
 const { find: here } = cast;
 
+/** In the evening: who shares the stage has the desks by day. */
+const EVENING = { startsAt: '1020', endsAt: '1200' };
 /** Everybody's notebook, so that what is found does not depend on whose it is. */
 const USUAL = { ...NO_WISHES, notebook: { connector: 'usb-c', watts: 65 } } as const;
 
@@ -18,13 +19,14 @@ test.describe('from the opened floor to a desk beside a colleague it takes two p
     const page = await enter(here.anna);
     await (await colleague(here.anna)).call(api.notebook.replace, { body: USUAL });
     const ben = await colleague(here.ben);
-    await ben.book(at(stage.desks, stage.desks.length - 1).placeId, stage.slot(8, 16));
+    await ben.book(stage.desk(0).placeId, stage.slot(17, 20));
     const { displayName } = await ben.call(api.session.read, {});
     const floors = stage.site.buildings.flatMap((building) => building.floors);
     const other = floors.find(({ floorId }) => floorId !== stage.floor.floorId);
     if (!other) throw new Error('the site has one floor only');
     const floor = new FloorScreen(page, stage);
-    await page.goto(`/floors/${other.floorId}?day=${stage.day}`);
+    const search = new URLSearchParams({ day: stage.day, ...EVENING });
+    await page.goto(`/floors/${other.floorId}?${search.toString()}`);
     await floor.isReady();
 
     await countPresses(page);
@@ -45,8 +47,8 @@ test.describe('from the opened floor to a desk beside a colleague it takes two p
     const floor = new FloorScreen(await enter(here.clara, PHONE), stage);
     await (await colleague(here.clara)).call(api.notebook.replace, { body: USUAL });
     const dora = await colleague(here.dora);
-    await dora.book(at(stage.desks, stage.desks.length - 2).placeId, stage.slot(8, 16));
-    await floor.open();
+    await dora.book(stage.desk(1).placeId, stage.slot(17, 20));
+    await floor.open(EVENING);
     await countPresses(floor.page);
     await floor.page.getByRole('button', { name: 'Platz finden' }).tap();
     await expect(floor.panel.getByRole('region', { name: 'Vorschlag für Sie' })).toBeVisible();
@@ -66,7 +68,7 @@ test('what one works with is chosen in the account menu, and found by it with th
   const page = await enter(here.emil);
   await (await colleague(here.emil)).call(api.notebook.replace, { body: USUAL });
   const floor = new FloorScreen(page, stage);
-  await floor.open({ filters: 'dock' });
+  await floor.open({ filters: 'dock', ...EVENING });
   await page.getByRole('button', { name: /^Konto von/ }).press('Enter');
   await page.getByRole('menuitem', { name: 'Notebook und Platzwünsche' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Notebook und Platzwünsche' });

@@ -1,4 +1,14 @@
-import type { Connector, FloorId, PersonId, PlaceId, UnitId, Visibility } from '@etage/domain';
+import type {
+  BookingId,
+  BookingLimitRule,
+  Connector,
+  FloorId,
+  PersonId,
+  PlaceId,
+  SiteId,
+  UnitId,
+  Visibility,
+} from '@etage/domain';
 import { holding, namedQuery } from '@etage/database';
 
 export interface SeekerRow {
@@ -72,4 +82,29 @@ export const OWN_SITTINGS = namedQuery<
      FROM booking
     WHERE person_id = $1 AND ends_at > $2 AND ends_at <= $3 AND ${holding('status')}
     GROUP BY place_id`,
+);
+
+/** What limits a person's desks at a site, and what of them counts: what is not over, and all of the weeks in question. */
+export const LIMITS_AND_DESKS = namedQuery<
+  {
+    limits: BookingLimitRule[];
+    counted: { bookingId: BookingId; startsAt: string; endsAt: string }[];
+  },
+  [personId: PersonId, siteId: SiteId, now: Date, weekStartsAt: Date, weekEndsAt: Date]
+>(
+  'limits-and-desks',
+  `SELECT jsonb_agg(jsonb_build_object('kind', l.kind, 'role', l.role, 'unitId', l.unit_id,
+            'daysAhead', l.days_ahead, 'openBookings', l.open_bookings, 'hoursPerWeek', l.hours_per_week,
+            'hoursPerBooking', l.hours_per_booking)) AS limits,
+          (SELECT coalesce(jsonb_agg(jsonb_build_object('bookingId', k.id, 'startsAt', k.starts_at, 'endsAt', k.ends_at)),
+                           '[]')
+             FROM booking k
+             JOIN place p ON p.id = k.place_id AND p.kind = 'desk'
+             JOIN floor f ON f.id = k.floor_id
+             JOIN building b ON b.id = f.building_id AND b.site_id = $2
+            WHERE k.person_id = $1 AND ${holding('k.status')}
+              AND k.ends_at > least($3::timestamptz, $4::timestamptz)
+              AND (k.ends_at > $3 OR k.starts_at < $5::timestamptz)) AS counted
+     FROM booking_limit l WHERE l.site_id = $2 AND l.kind = 'desk'
+   HAVING count(*) > 0`,
 );

@@ -3,6 +3,7 @@ import {
   maySeeWhose,
   todayAt,
   type Actor,
+  type Allowance,
   type FloorId,
   type HeldSlot,
   type Need,
@@ -10,6 +11,7 @@ import {
   type Seeker,
   type SeatedColleague,
   type SeatWishes,
+  type SiteId,
   type Slot,
 } from '@etage/domain';
 import type { Queries } from '@etage/database';
@@ -22,6 +24,7 @@ import {
   type SeekerRow,
   type TeamSeatRow,
 } from '../queries/seeker.query';
+import { deskAllowance } from './desk-allowance';
 import { homesOf, type SitedSeats } from './sited-seats';
 
 const LOOKED_BACK_DAYS = 56;
@@ -34,6 +37,7 @@ export interface Search {
   readonly slot: Slot;
   readonly asked: Need;
   readonly floorIds: readonly FloorId[];
+  readonly siteId: SiteId;
   readonly timeZone: string;
   readonly now: Date;
 }
@@ -42,6 +46,7 @@ export interface LoadedSearch {
   readonly seeker: Seeker;
   readonly held: ReadonlySet<PlaceId>;
   readonly heldByPerson: readonly HeldSlot[];
+  readonly allowance: Allowance | undefined;
 }
 
 const wishesOf = ({ connector, watts, ...wishes }: SeekerRow): SeatWishes => ({
@@ -81,7 +86,7 @@ function windowShareOf(
   return all < SITTINGS_THAT_TELL ? null : atWindow / all;
 }
 
-/** All that the ranking has to know, in four questions of which none grows with the number of places. */
+/** All that the ranking has to know, in five questions of which none grows with the number of places. */
 export async function seekerFacts(
   queries: Queries,
   row: SeekerRow,
@@ -99,6 +104,7 @@ export async function seekerFacts(
   return {
     held: new Set(held?.placeIds),
     heldByPerson: await queries.query(SEATED_SLOTS, [personId, ...span]),
+    allowance: await deskAllowance(queries, search),
     seeker: {
       wishes: wishesOf(row),
       asked,

@@ -176,6 +176,19 @@ describe('the suggestion of a place', () => {
     });
   });
 
+  it('suggests nothing to whoever has as many desks as they may have', async () => {
+    await database.dataSource.query(
+      `INSERT INTO booking_limit (id, site_id, kind, open_bookings) VALUES (gen_random_uuid(), $1, 'desk', 1)`,
+      [site.siteId],
+    );
+    expect(idsOf(await suggest())).not.toEqual([]);
+    await sit(site.anna, site.desk, { during: aSlot('2026-11-24 08:00', '16:00') });
+    expect(await suggest()).toMatchObject({
+      suggestions: [],
+      rejections: [{ code: 'too-many-open-bookings', open: 1, allowed: 1 }],
+    });
+  });
+
   it('knows at once of a desk that is new, closed or equipped anew', async () => {
     expect(idsOf(await suggest(site.anna, { floorId: site.upperFloorId }))).toHaveLength(1);
     const added = await aPlaceOn(database.dataSource, site.upperFloorId, { code: '301-0' });

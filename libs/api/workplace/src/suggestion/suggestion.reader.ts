@@ -77,8 +77,9 @@ export class SuggestionReader {
     const sited = await this.directory.seats(site.siteId, row.setupRevision);
     const floorIds = searched.map(({ floorId }) => floorId);
     const { slot, asked: need } = asked;
-    const { timeZone } = site;
-    const search = { actor, slot, asked: need, floorIds, timeZone, now: this.clock.now() };
+    const { siteId, timeZone } = site;
+    const now = this.clock.now();
+    const search = { actor, slot, asked: need, floorIds, siteId, timeZone, now };
     return this.rank(search, row, site, sited);
   }
 
@@ -94,7 +95,7 @@ export class SuggestionReader {
     site: SiteFloorRow,
     sited: SitedSeats,
   ): Promise<SuggestionView> {
-    const { seeker, held, heldByPerson } = await this.transactions.read((queries) =>
+    const { seeker, held, heldByPerson, allowance } = await this.transactions.read((queries) =>
       seekerFacts(queries, row, sited, search),
     );
     const { actor, slot, now } = search;
@@ -103,7 +104,8 @@ export class SuggestionReader {
       .filter((one) => floorIds.has(one.row.floorId) && !isHeld(one, held))
       .map(({ seat, place }): OfferedSeat => ({ seat, place, held: [] }));
     const { settings } = site;
-    const facts = { now, actor, calendar: calendarOf(site, now), settings, heldByPerson };
+    const calendar = calendarOf(site, now);
+    const facts = { now, actor, calendar, settings, heldByPerson, allowance };
     const request = { slot, personId: actor.personId };
     const { places, rejections } = suggestPlaces(request, offered, seeker, facts, SUGGESTED);
     return {
