@@ -1,5 +1,6 @@
 import { IconButton, placeName, roomName, StateSign, useFormats } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
@@ -27,7 +28,7 @@ export interface PlacePanelProps {
 }
 
 /** Where it is: the room of a desk, or what a room is for. */
-function whereText({ place, room }: FloorPlace, t: ReturnType<typeof useTranslation>['t']): string {
+function whereText({ place, room }: FloorPlace, t: TFunction): string {
   if (room) return t('floor.place.inRoom', { name: roomName(room, t), code: room.code });
   return place.use ? `${t(`roomUse.${place.use}`)} ${place.code}` : place.code;
 }

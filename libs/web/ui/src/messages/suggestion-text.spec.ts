@@ -15,17 +15,17 @@ describe('the line that explains a suggestion', () => {
   it('begins with a capital and joins what speaks for the place', () => {
     const reasons = [{ code: 'fits-notebook' }, nearTeam(2)] as const;
     expect(suggestionText(reasons, english)).toBe(
-      'Fits your notebook, 4 m from Anna Weber and 2 more of your team',
+      'Fits your notebook, 4\u00a0m from Anna Weber and 2 more of your team',
     );
     expect(suggestionText(reasons, german)).toBe(
-      'Passt zu Ihrem Notebook, 4 m bis Anna Weber und 2 weiteren aus Ihrem Team',
+      'Passt zu Ihrem Notebook, 4\u00a0m bis Anna Weber und 2 weiteren aus Ihrem Team',
     );
   });
 
   it('counts colleagues as people do', () => {
-    expect(suggestionText([nearTeam(0)], german)).toBe('4 m bis Anna Weber');
+    expect(suggestionText([nearTeam(0)], german)).toBe('4\u00a0m bis Anna Weber');
     expect(suggestionText([nearTeam(1)], english)).toBe(
-      '4 m from Anna Weber and one more of your team',
+      '4\u00a0m from Anna Weber and one more of your team',
     );
   });
 
@@ -36,7 +36,7 @@ describe('the line that explains a suggestion', () => {
       { code: 'quiet' },
       { code: 'short-walk', metres: 3 },
     ];
-    expect(suggestionText(many, english)).toBe('Fits your notebook, 1 screen, quiet');
+    expect(suggestionText(many, english)).toBe('Fits your notebook, 1\u00a0screen, quiet');
     expect(suggestionText([], german)).not.toBe('');
   });
 
