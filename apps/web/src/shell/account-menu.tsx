@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { NotebookForm } from './notebook-form';
 import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
 import { useSwitchLanguage } from './use-switch-language';
@@ -57,7 +58,7 @@ function useLanguageSection(): MenuSection {
 }
 
 /** What the menu opens a dialog for. */
-type Asked = 'notices' | 'password';
+type Asked = 'notebook' | 'notices' | 'password';
 
 function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
   const { t } = useTranslation();
@@ -75,6 +76,14 @@ function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
   return {
     id: 'session',
     items: [
+      {
+        id: 'notebook',
+        label: t('notebook.heading'),
+        icon: 'dock',
+        onAction: () => {
+          onAsk('notebook');
+        },
+      },
       {
         id: 'notices',
         label: t('notices.heading'),
@@ -124,6 +133,9 @@ export function AccountMenu() {
         }
         sections={sections}
       />
+      <Dialog heading={t('notebook.heading')} isOpen={asked === 'notebook'} onClose={close}>
+        <NotebookForm />
+      </Dialog>
       <Dialog heading={t('notices.heading')} isOpen={asked === 'notices'} onClose={close}>
         <NoticesForm />
       </Dialog>

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { KnownDevices } from './known-devices';
+import { NotebookController } from './notebook.controller';
+import { NotebookService } from './notebook.service';
 import { PasswordService } from './password.service';
 import { PeopleController } from './people.controller';
 import { SessionController } from './session.controller';
@@ -7,7 +9,7 @@ import { SessionService } from './session.service';
 import { SignInLimiter } from './sign-in.limiter';
 
 @Module({
-  controllers: [SessionController, PeopleController],
-  providers: [KnownDevices, SessionService, PasswordService, SignInLimiter],
+  controllers: [SessionController, PeopleController, NotebookController],
+  providers: [KnownDevices, SessionService, PasswordService, NotebookService, SignInLimiter],
 })
 export class PeopleModule {}

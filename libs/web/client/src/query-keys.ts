@@ -5,6 +5,8 @@ export const queryKeys = {
   installation: ['installation'],
   session: ['session'],
   notices: ['notices'],
+  notebook: ['notebook'],
+  suggestion: ['suggestion'],
   sites: ['sites'],
   allFloors: ['floor'],
   floor: (floorId: FloorId) => ['floor', floorId] as const,

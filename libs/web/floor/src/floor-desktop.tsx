@@ -15,7 +15,7 @@ const PANEL = 288;
 
 /** List, plan and panel side by side. */
 export function FloorDesktop(props: FloorLayoutProps) {
-  const { state, onSearch, onFloor, booking, fresh, selected, onSelect } = props;
+  const { state, onSearch, onFloor, booking, finding, fresh, selected, onSelect } = props;
   const { t } = useTranslation();
   const isNarrow = useMedia('(max-width: 64rem)');
   const selectedId = selected?.place.placeId ?? null;
@@ -44,7 +44,7 @@ export function FloorDesktop(props: FloorLayoutProps) {
         data-idle={!selected || undefined}
       >
         {selected ? (
-          <PlacePanel {...{ state, booking, onSelect }} chosen={selected} />
+          <PlacePanel {...{ state, booking, finding, onSelect }} chosen={selected} />
         ) : (
           <FloorOverview {...{ state, onSelect }} />
         )}

@@ -1,6 +1,7 @@
 import type { PlaceId } from '@etage/domain';
 import type { FloorState } from './data/floor-state';
 import type { BookingActions } from './data/use-booking-actions';
+import type { Finding } from './find/use-finding';
 import type { FloorScreenProps } from './floor-screen.props';
 import type { FloorPlace } from './model/floor-places';
 
@@ -11,6 +12,7 @@ export interface FloorLayoutProps extends Pick<
 > {
   readonly state: FloorState;
   readonly booking: BookingActions;
+  readonly finding: Finding;
   /** Places that others have just changed. */
   readonly fresh: ReadonlySet<PlaceId>;
   readonly selected: FloorPlace | undefined;

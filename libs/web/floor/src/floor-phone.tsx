@@ -2,6 +2,7 @@ import type { Insets } from '@etage/canvas';
 import { BottomSheet } from '@etage/ui';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FindButton } from './find/find-button';
 import type { FloorLayoutProps } from './floor-layout.props';
 import { PlaceList } from './list/place-list';
 import { PlacePanel } from './panel/place-panel';
@@ -14,7 +15,7 @@ function useInsets(bottom: number): Insets {
 
 /** The plan or the list, as the navigation at the thumb says, the chosen place in a sheet from below. */
 export function FloorPhone(props: FloorLayoutProps) {
-  const { state, search, onFloor, booking, fresh, selected, onSelect } = props;
+  const { state, search, onFloor, booking, finding, fresh, selected, onSelect } = props;
   const { t } = useTranslation();
   const [isExpanded, setIsExpanded] = useState(false);
   const [sheetHeight, setSheetHeight] = useState(0);
@@ -29,6 +30,9 @@ export function FloorPhone(props: FloorLayoutProps) {
         ) : (
           <PlaceList {...{ state, selectedId, onSelect, fresh }} />
         )}
+        {!selected && (
+          <FindButton {...{ finding }} isOffline={state.live === 'offline'} look="floating" />
+        )}
         {selected && (
           <BottomSheet
             label={t('floor.panel.label')}
@@ -39,7 +43,7 @@ export function FloorPhone(props: FloorLayoutProps) {
               onSelect(null);
             }}
           >
-            <PlacePanel {...{ state, booking, onSelect }} chosen={selected} />
+            <PlacePanel {...{ state, booking, finding, onSelect }} chosen={selected} />
           </BottomSheet>
         )}
       </div>

@@ -36,4 +36,7 @@ export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
   'places.search': () => ({
     query: { ...stage.ground.slot(9, 10), kind: 'desk', screens: 2, quiet: true },
   }),
+  'suggestions.read': () => ({
+    query: { ...stage.ground.slot(9, 10), floorId: at(stage.ground.floorIds, 0) },
+  }),
 });

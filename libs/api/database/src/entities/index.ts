@@ -17,6 +17,7 @@ export * from './place.entity';
 export * from './place-code.entity';
 export * from './presence.entity';
 export * from './presence-agent.entity';
+export * from './seat-wishes.entity';
 export * from './series.entity';
 export * from './session.entity';
 export * from './setup.entity';

@@ -2,6 +2,8 @@ import { HeaderEnd, IconButton, LiveSign } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { useMedia } from '../data/use-media';
+import { FindButton } from '../find/find-button';
+import type { Finding } from '../find/use-finding';
 import type { FloorScreenProps } from '../floor-screen.props';
 import { DayPicker } from './day-picker';
 import { FilterChips } from './filter-chips';
@@ -11,11 +13,12 @@ import './floor-bar.css';
 
 export interface FloorBarProps extends Pick<FloorScreenProps, 'search' | 'onSearch' | 'onFloor'> {
   readonly state: FloorState;
+  readonly finding: Finding;
   readonly onKeys: () => void;
 }
 
 /** Where, when and what for: all that the address says. */
-export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarProps) {
+export function FloorBar({ state, search, onSearch, onFloor, finding, onKeys }: FloorBarProps) {
   const { t } = useTranslation();
   const { home, sites, choice, now, session, live } = state;
   const { calendar, settings } = home.site;
@@ -50,6 +53,13 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
           onSearch({ filters: filters.length > 0 ? filters : undefined });
         }}
       />
+      {!isPhone && (
+        <FindButton
+          finding={finding}
+          isOffline={live === 'offline'}
+          look={isNarrow ? 'narrow' : 'bar'}
+        />
+      )}
       {isPhone ? (
         <HeaderEnd>
           <LiveSign status={live} />
