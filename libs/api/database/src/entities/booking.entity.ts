@@ -23,6 +23,11 @@ import { Series } from './series.entity';
 @Index('booking_held_idx', ['heldUntil'], { where: `status = 'held'` })
 @Index('booking_series_idx', ['seriesId'], { where: 'series_id IS NOT NULL' })
 @Index('booking_item_of_idx', ['itemOfId'], { where: 'item_of_id IS NOT NULL' })
+@Index('booking_replaces_idx', ['replacesId'], { where: 'replaces_id IS NOT NULL' })
+@Index('booking_replaced_once', ['replacesId'], {
+  unique: true,
+  where: `status = 'held' AND replaces_id IS NOT NULL`,
+})
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,
   where: 'idempotency_key IS NOT NULL',
@@ -86,4 +91,9 @@ export class Booking {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Booking, { name: 'booking_item_of_fk', onDelete: 'SET NULL' })
   itemOfId?: BookingId | null;
+
+  /** The booking of a place that was closed, in whose stead this one is held; both are one person's. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Booking, { name: 'booking_replaces_fk', onDelete: 'CASCADE' })
+  replacesId?: BookingId | null;
 }
