@@ -8,6 +8,9 @@ import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
+import { DefectController } from './defects/defect.controller';
+import { DefectService } from './defects/defect.service';
+import { ReplacementService } from './defects/replacement.service';
 import { LimitsController } from './limits/limits.controller';
 import { LimitsService } from './limits/limits.service';
 import { Neighbourhood } from './neighbourhood';
@@ -35,6 +38,7 @@ import { WeekReader } from './week/week.reader';
     SeriesController,
     LimitsController,
     WaitingListController,
+    DefectController,
     WeekController,
   ],
   providers: [
@@ -54,6 +58,8 @@ import { WeekReader } from './week/week.reader';
     RebookService,
     WaitingListService,
     WaitingKeeper,
+    DefectService,
+    ReplacementService,
     PresenceService,
     WeekPatternService,
     WeekBookings,

@@ -1,3 +1,4 @@
+import { holdsPlace } from '@etage/domain';
 import type { AnnouncedBooking } from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import type { BookingRow } from './queries/read-booking.query';
@@ -27,6 +28,8 @@ export const bookingView = (row: BookingRow): BookingView => ({
   ...(row.status === 'held' && row.heldUntil ? { heldUntil: row.heldUntil.toISOString() } : {}),
   ...(row.items.length === 0 ? {} : { items: [...row.items] }),
   ...(row.itemOfId === null ? {} : { itemOfId: row.itemOfId }),
+  ...(row.replacesId === null ? {} : { replaces: row.replacesId }),
+  ...(row.placeBroken && holdsPlace(row.status) ? { placeBroken: true as const } : {}),
   place: placeOfBooking(row),
 });
 

@@ -15,6 +15,7 @@ import { announced } from './booking.view';
 import { moveItems } from './items/move-items';
 import type { KnownPlace, PlaceDirectory } from './place.directory';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
+import { withdrawOffers } from './take-step';
 import { giveOn } from './waiting/give-on';
 import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from './queries/write-booking.query';
 
@@ -90,6 +91,7 @@ export async function moveInTransaction(
   const isAtItsTime = isWhereItWas(current, { ...moved, placeId: current.placeId });
   const refusedItem = isAtItsTime ? undefined : await takeItemsAlong(tx, places, move, current);
   if (refusedItem) return refusedItem;
+  await withdrawOffers(tx, from.bookingId, actor.personId, now);
   await giveOn(tx, current, now);
   return moved;
 }

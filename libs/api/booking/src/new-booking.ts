@@ -18,5 +18,7 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   seriesId: null,
   items: [],
   itemOfId: null,
+  replacesId: null,
+  placeBroken: false,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

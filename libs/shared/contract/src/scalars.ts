@@ -3,6 +3,7 @@ import type {
   AgentId,
   BookingId,
   BuildingId,
+  DefectId,
   EquipmentId,
   FloorId,
   PersonId,
@@ -28,6 +29,7 @@ export const unitId = id<UnitId>();
 export const bookingId = id<BookingId>();
 export const seriesId = id<SeriesId>();
 export const waitingId = id<WaitingId>();
+export const defectId = id<DefectId>();
 
 const isReasonable = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();

@@ -62,6 +62,10 @@ export const bookingView = z.object({
   items: z.array(z.object({ bookingId, placeId, code: z.string(), name: z.string() })).optional(),
   /** The booking it goes with; absent where it stands alone. */
   itemOfId: bookingId.optional(),
+  /** The booking of a place that is out of order, in whose stead this one is held; absent elsewhere. */
+  replaces: bookingId.optional(),
+  /** A defect was reported with which the place cannot be used; absent where it can. */
+  placeBroken: z.literal(true).optional(),
   place: placeOfBooking,
 });
 

@@ -1,0 +1,23 @@
+import type { DefectView } from '@etage/contract';
+import { placeOfBooking } from '../booking.view';
+import type { DefectRow } from '../queries/defect.query';
+
+export const defectView = (row: DefectRow): DefectView => ({
+  defectId: row.defectId,
+  placeId: row.placeId,
+  place: placeOfBooking(row),
+  equipment:
+    row.equipmentId && row.equipmentKind
+      ? {
+          equipmentId: row.equipmentId,
+          kind: row.equipmentKind,
+          name: row.equipmentName ?? '',
+        }
+      : null,
+  note: row.note,
+  usable: row.usable,
+  closesPlace: row.closureId !== null,
+  affected: row.affected,
+  reportedAt: row.reportedAt.toISOString(),
+  repairedAt: row.repairedAt?.toISOString() ?? null,
+});
