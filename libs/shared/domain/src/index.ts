@@ -19,6 +19,7 @@ export * from './booking/rejection';
 export * from './booking/status-when';
 export * from './defect/best-replacement';
 export * from './defect/defect-effect';
+export * from './defect/longest-defect-note';
 export * from './defect/offered-until';
 export * from './notice/notice-kind';
 export * from './notice/notice-wish';

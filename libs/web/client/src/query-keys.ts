@@ -22,6 +22,7 @@ export const queryKeys = {
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
   myAllowances: ['my-allowances'],
   waitingList: ['waiting-list'],
+  defects: ['defects'],
   foundPeople: (search: string) => ['found-people', search] as const,
   weeks: ['week'],
   week: (day: SiteDay) => ['week', day] as const,

@@ -1,5 +1,6 @@
 import { arrivalAccepted } from './arrival.accepted';
 import { bookingAccepted } from './booking.accepted';
+import { defectAccepted } from './defect.accepted';
 import { noticeAccepted } from './notice.accepted';
 import type { AcceptedParts } from './parts';
 import { seriesAccepted } from './series.accepted';
@@ -19,4 +20,5 @@ export const accepted = (stage: Stage): AcceptedParts => ({
   ...noticeAccepted(stage),
   ...waitingAccepted(stage),
   ...weekAccepted(stage),
+  ...defectAccepted(stage),
 });

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { LONGEST_DEFECT_NOTE } from '@etage/domain';
 import { endpoint } from '../endpoint';
 import { defectId, equipmentId, humanText, placeId, siteId } from '../scalars';
 import { defectView } from '../views/defect.view';
-
-/** As long as a text about a defect may be, in characters. */
-export const LONGEST_DEFECT_NOTE = 200;
 
 export const defects = {
   report: endpoint({
