@@ -1,7 +1,12 @@
-import type { BookingFacts, BookingRequest, HeldSlot } from '../booking/booking-request';
+import {
+  sitterOf,
+  type BookingFacts,
+  type BookingRequest,
+  type HeldSlot,
+} from '../booking/booking-request';
 import type { Rejection } from '../booking/rejection';
 import { decideBooking } from '../decide-booking';
-import type { BookingId, PlaceId } from '../ids';
+import type { BookingId, GuestId, PersonId, PlaceId } from '../ids';
 
 /** One of several wishes, with the facts as they stand before any of them is met. */
 export interface WishAmongOthers {
@@ -13,18 +18,26 @@ export interface WishAmongOthers {
   readonly heldPlaceIds: readonly PlaceId[];
 }
 
+/** A desk that one of the wishes before will hold, and for whom. */
+interface SeatedSlot extends HeldSlot {
+  readonly sitterId: PersonId | GuestId;
+}
+
 /** The facts as they will stand once the wishes before are met. */
 const afterwards = (
-  { facts, heldPlaceIds }: WishAmongOthers,
+  { request, facts, heldPlaceIds }: WishAmongOthers,
   onPlaces: readonly HeldSlot[],
-  byPerson: readonly HeldSlot[],
+  seated: readonly SeatedSlot[],
 ): BookingFacts => ({
   ...facts,
   heldOnPlace: [
     ...facts.heldOnPlace,
     ...onPlaces.filter(({ placeId }) => heldPlaceIds.includes(placeId)),
   ],
-  heldByPerson: [...facts.heldByPerson, ...byPerson],
+  heldByPerson: [
+    ...facts.heldByPerson,
+    ...seated.filter(({ sitterId }) => sitterId === sitterOf(request)),
+  ],
 });
 
 export interface DecidedWish<W extends WishAmongOthers = WishAmongOthers> {
@@ -34,18 +47,20 @@ export interface DecidedWish<W extends WishAmongOthers = WishAmongOthers> {
   readonly rejections: readonly Rejection[];
 }
 
-/** Decides wishes of one person in their order; what is met stands in the way of those that follow. */
+/** Decides wishes in their order; what is met stands in the way of those that follow. */
 export function decideTogether<W extends WishAmongOthers>(wishes: readonly W[]): DecidedWish<W>[] {
   const onPlaces: HeldSlot[] = [];
-  const byPerson: HeldSlot[] = [];
+  const seated: SeatedSlot[] = [];
   return wishes.map((wish) => {
     const { request, bookingId, heldPlaceIds } = wish;
-    const facts = afterwards(wish, onPlaces, byPerson);
+    const facts = afterwards(wish, onPlaces, seated);
     const rejections = decideBooking(request, facts);
     if (rejections.length === 0) {
       onPlaces.push(...heldPlaceIds.map((placeId) => ({ ...request.slot, bookingId, placeId })));
       const { placeId } = request;
-      if (facts.place.kind === 'desk') byPerson.push({ ...request.slot, bookingId, placeId });
+      if (facts.place.kind === 'desk') {
+        seated.push({ ...request.slot, bookingId, placeId, sitterId: sitterOf(request) });
+      }
     }
     return { wish, facts, rejections };
   });
