@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Actor, PersonId, PlaceId, Slot } from '@etage/domain';
+import type { Actor, GuestId, PersonId, PlaceId, Slot } from '@etage/domain';
 
 /** The wish as it comes in: this place, this slot, for me or for somebody else. */
 export interface BookPlace {
@@ -7,14 +7,19 @@ export interface BookPlace {
   readonly placeId: PlaceId;
   readonly slot: Slot;
   readonly personId: PersonId;
+  /** A guest of the actor's who will sit there. */
+  readonly guestId?: GuestId | undefined;
   readonly title: string | null;
   readonly idempotencyKey: string | null;
 }
 
 /** SHA-256 over what was asked, so that a key that returns with another wish is noticed. */
-export const requestHash = ({ placeId, slot, personId, title }: BookPlace): Buffer =>
+export const requestHash = ({ placeId, slot, personId, guestId, title }: BookPlace): Buffer =>
   createHash('sha256')
     .update(
-      JSON.stringify([placeId, slot.startsAt.getTime(), slot.endsAt.getTime(), personId, title]),
+      JSON.stringify([
+        ...[placeId, slot.startsAt.getTime(), slot.endsAt.getTime(), personId, title],
+        ...(guestId ? [guestId] : []),
+      ]),
     )
     .digest();

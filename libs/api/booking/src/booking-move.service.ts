@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sitterOf } from '@etage/domain';
 import type { BookingView } from '@etage/contract';
 import { BusyError, Refused, TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
@@ -37,7 +38,7 @@ export class BookingMoveService {
     );
     if (move instanceof Refused) throw await asAnswer(move.reason, this.neighbourhood);
     const locks = [
-      ...bookingLocks(move.to, move.from.personId),
+      ...bookingLocks(move.to, sitterOf(move.from)),
       { of: 'place', id: move.from.placeId } as const,
     ];
     const result = await this.transactions.run(locks, (tx) =>

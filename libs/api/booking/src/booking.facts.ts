@@ -1,22 +1,27 @@
 import {
   daySlot,
   daysOf,
+  isBookableFor,
   managesPlaces,
+  sitterOf,
   type Actor,
+  type BookableColleague,
   type BookingFacts,
   type BookingRequest,
+  type GuestId,
   type HeldSlot,
   type PersonId,
   type Slot,
 } from '@etage/domain';
 import { calendarOf, type Lock, type Queries } from '@etage/database';
 import type { KnownPlace } from './place.directory';
+import { BOOKABLE_COLLEAGUES } from './queries/person.query';
 import { HELD_SLOTS, type HeldSlotRow } from './queries/held-slots.query';
 
-/** Locks in which bookings of a place queue: all it would hold, and the person where it is a desk. */
-export const bookingLocks = (place: KnownPlace, personId: PersonId): Lock[] => [
+/** Locks in which bookings of a place queue: all it would hold, and who sits there where it is a desk. */
+export const bookingLocks = (place: KnownPlace, sitterId: PersonId | GuestId): Lock[] => [
   ...place.heldPlaceIds.map((id): Lock => ({ of: 'place', id })),
-  ...(place.row.kind === 'desk' ? [{ of: 'person', id: personId } as const] : []),
+  ...(place.row.kind === 'desk' ? [{ of: 'person', id: sitterId } as const] : []),
 ];
 
 /** The whole days around the slot, so that an alternative on the same day can be found. */
@@ -43,9 +48,28 @@ export const standingFacts = (place: KnownPlace, actor: Actor, now: Date): Booki
   heldByPerson: [],
 });
 
+/** The person it is for, where that is somebody else; undefined where they are unknown. */
+export async function bookedFor(
+  queries: Queries,
+  { personId }: Pick<BookingRequest, 'personId'>,
+  actor: Actor,
+): Promise<BookableColleague | undefined> {
+  if (personId === actor.personId) return undefined;
+  const [person] = await queries.query(BOOKABLE_COLLEAGUES, [[personId]]);
+  return person;
+}
+
 /** Where somebody sits is told only to those who may book for them, not to whoever tries. */
-const mayAskWhere = (request: BookingRequest, place: KnownPlace, actor: Actor): boolean =>
-  place.row.kind === 'desk' && (request.personId === actor.personId || managesPlaces(actor.roles));
+const mayAskWhere = (
+  request: BookingRequest,
+  place: KnownPlace,
+  actor: Actor,
+  person: BookableColleague | undefined,
+): boolean =>
+  place.row.kind === 'desk' &&
+  (request.personId === actor.personId ||
+    managesPlaces(actor.roles) ||
+    (person !== undefined && isBookableFor(actor, person)));
 
 /** Everything the decision rests on; call it with the locks taken. */
 export async function bookingFacts(
@@ -57,16 +81,18 @@ export async function bookingFacts(
 ): Promise<BookingFacts> {
   const isForward = request.slot.endsAt > request.slot.startsAt;
   const window = isForward ? windowOf(request.slot, place.row.timeZone) : undefined;
+  const person = await bookedFor(queries, request, actor);
   const rows = window
     ? await queries.query(HELD_SLOTS, [
         place.heldPlaceIds,
         window.startsAt,
         window.endsAt,
-        mayAskWhere(request, place, actor) ? request.personId : null,
+        mayAskWhere(request, place, actor, person) ? sitterOf(request) : null,
       ])
     : [];
   return {
     ...standingFacts(place, actor, now),
+    person,
     heldOnPlace: heldBy(rows, 'place'),
     heldByPerson: heldBy(rows, 'person'),
   };

@@ -16,9 +16,21 @@ import { SeriesCancelService } from './series/series-cancel.service';
 import { SeriesController } from './series/series.controller';
 import { SeriesReader } from './series/series.reader';
 import { SeriesService } from './series/series.service';
+import { GuestController } from './guest/guest.controller';
+import { GuestService } from './guest/guest.service';
+import { TeamBookingService } from './team/team-booking.service';
+import { TeamController } from './team/team.controller';
+import { TeamPreviewService } from './team/team-preview.service';
 
 @Module({
-  controllers: [BookingController, ArrivalController, AgentController, SeriesController],
+  controllers: [
+    BookingController,
+    ArrivalController,
+    AgentController,
+    SeriesController,
+    GuestController,
+    TeamController,
+  ],
   providers: [
     PlaceDirectory,
     Neighbourhood,
@@ -33,6 +45,9 @@ import { SeriesService } from './series/series.service';
     SeriesService,
     SeriesCancelService,
     RebookService,
+    GuestService,
+    TeamBookingService,
+    TeamPreviewService,
   ],
 })
 export class BookingModule {}

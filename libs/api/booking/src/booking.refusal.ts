@@ -9,16 +9,22 @@ import {
   type RecurrenceRejection,
   type Rejection,
 } from '@etage/domain';
+import type { TeamSeat } from '@etage/contract';
 import { Refused } from '@etage/database';
 import { notFound, problem, rejected, type ProblemException } from '@etage/http';
 import type { Neighbourhood } from './neighbourhood';
 
+/** What stands against one of several who were to be seated. */
+export type RefusedSeat = Rejection & { readonly seat: TeamSeat };
+
 /** Why a use case ended without doing anything. */
 export type Refusal =
   | { readonly why: 'place-not-found' | 'booking-not-found' | 'person-not-found' | 'key-reused' }
+  | { readonly why: 'guest-not-found' | 'floor-not-found' }
   | { readonly why: 'series-not-found' | 'no-such-occurrence' }
   | { readonly why: 'recurrence'; readonly rejection: RecurrenceRejection | Rejection }
   | { readonly why: 'occurrences'; readonly rejections: readonly Rejection[] }
+  | { readonly why: 'seats'; readonly rejections: readonly RefusedSeat[] }
   | { readonly why: 'change'; readonly rejections: readonly (Rejection | ChangeRejection)[] }
   | {
       readonly why: 'rules';
@@ -63,6 +69,10 @@ export async function asAnswer(
       return notFound('booking');
     case 'person-not-found':
       return notFound('person');
+    case 'guest-not-found':
+      return notFound('guest');
+    case 'floor-not-found':
+      return notFound('floor');
     case 'series-not-found':
       return notFound('series');
     case 'no-such-occurrence':
@@ -70,6 +80,7 @@ export async function asAnswer(
     case 'recurrence':
       return rejected([refusal.rejection]);
     case 'occurrences':
+    case 'seats':
       return rejected(refusal.rejections);
     case 'key-reused':
       return problem(422, 'idempotency-key-reused', 'This key came with another request before.');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideBooking } from '@etage/domain';
+import { decideBooking, sitterOf } from '@etage/domain';
 import {
   BusyError,
   Refused,
@@ -18,7 +18,7 @@ import { knownAnswer } from './known-answer';
 import { Neighbourhood } from './neighbourhood';
 import { newBooking } from './new-booking';
 import { PlaceDirectory, type KnownPlace } from './place.directory';
-import type { BookingRow } from './queries/read-booking.query';
+import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { undefinedIfOvertaken } from './undefined-if-overtaken';
 
 const ATTEMPTS = 3;
@@ -49,7 +49,7 @@ export class BookingService {
   /** The usual case in one round trip: the rules agree and nobody is in the way. Undefined says: look closer. */
   private async bookAtOnce(wish: BookPlace, now: Date): Promise<BookingRow | undefined> {
     const place = await this.places.recall(wish.placeId, wish.actor, now);
-    const isForSelf = wish.personId === wish.actor.personId;
+    const isForSelf = wish.personId === wish.actor.personId && !wish.guestId;
     if (!place || !isForSelf) return undefined;
     if (decideBooking(wish, standingFacts(place, wish.actor, now)).length > 0) return undefined;
     return undefinedIfOvertaken(
@@ -63,7 +63,7 @@ export class BookingService {
       const seen = await this.transactions.read((queries) => this.look(queries, wish, now));
       if (seen.answer) return seen.answer;
       const booked = await undefinedIfOvertaken(
-        this.transactions.run(bookingLocks(seen.place, wish.personId), (tx) =>
+        this.transactions.run(bookingLocks(seen.place, sitterOf(wish)), (tx) =>
           bookInTransaction(tx, wish, seen.place, now),
         ),
       );
@@ -90,8 +90,19 @@ async function bookInTransaction(
   const answer = await knownAnswer(tx, wish, place, now);
   if (answer) return answer;
   const row = newBooking(wish, place, now);
+  if (wish.guestId) return writtenForGuest(tx, row, wish, place, now);
   if (row.personId !== wish.actor.personId) {
     await tx.tell(row.personId, { kind: 'booked-for-you', bookingId: row.bookingId });
   }
   return writeBooking(tx, row, wish, place, now);
+}
+
+/** Read anew: the row carries the guest's name. */
+async function writtenForGuest(
+  tx: Transaction,
+  ...booked: [BookingRow, BookPlace, KnownPlace, Date]
+): Promise<BookingRow> {
+  const { bookingId } = await writeBooking(tx, ...booked);
+  const [row] = await tx.query(BOOKING_BY_ID, [bookingId]);
+  return row ?? booked[0];
 }

@@ -14,6 +14,17 @@ export const placeOfBooking = (row: BookingView['place']): BookingView['place'] 
   timeZone: row.timeZone,
 });
 
+const guestOf = (row: BookingRow): Pick<BookingView, 'guest'> =>
+  row.guestId === null
+    ? {}
+    : {
+        guest: {
+          guestId: row.guestId,
+          name: row.guestName,
+          organisation: row.guestOrganisation,
+        },
+      };
+
 /** A booking as its owner reads it. */
 export const bookingView = (row: BookingRow): BookingView => ({
   bookingId: row.bookingId,
@@ -24,6 +35,7 @@ export const bookingView = (row: BookingRow): BookingView => ({
   title: row.title,
   personId: row.personId,
   ...(row.seriesId === null ? {} : { seriesId: row.seriesId }),
+  ...guestOf(row),
   place: placeOfBooking(row),
 });
 

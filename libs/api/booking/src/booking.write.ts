@@ -1,3 +1,4 @@
+import { sitterOf } from '@etage/domain';
 import { lockKeys, type Queries } from '@etage/database';
 import type { BookPlace } from './book-place';
 import { bookingLocks } from './booking.facts';
@@ -18,7 +19,7 @@ export async function writeBooking(
   now: Date,
 ): Promise<BookingRow> {
   await queries.query(BOOK, [
-    lockKeys(bookingLocks(place, row.personId)).map(String),
+    lockKeys(bookingLocks(place, sitterOf(row))).map(String),
     place.row.setupRevision,
     row.bookingId,
     row.placeId,
@@ -33,9 +34,10 @@ export async function writeBooking(
     wish.idempotencyKey,
     row.requestHash,
     place.heldPlaceIds,
-    row.kind === 'desk' ? row.personId : null,
+    row.kind === 'desk' ? sitterOf(row) : null,
     JSON.stringify([announced(row)]),
     'booking.created',
+    row.guestId,
   ]);
   return row;
 }

@@ -1,6 +1,7 @@
 import {
   decideChange,
   mayManageBooking,
+  sitterOf,
   statusWhenMoved,
   todayAt,
   type Actor,
@@ -51,6 +52,7 @@ export async function prepareMove(
     placeId: to.row.placeId,
     slot,
     personId: from.personId,
+    guestId: from.guestId ?? undefined,
     movedBookingId: bookingId,
     movedFrom: from.startsAt,
   };
@@ -120,7 +122,7 @@ async function write(
     row.endsAt,
     row.status,
     to.heldPlaceIds,
-    row.kind === 'desk' ? row.personId : null,
+    row.kind === 'desk' ? sitterOf(row) : null,
     now,
   ]);
   return written?.held === to.heldPlaceIds.length;

@@ -15,5 +15,8 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   title: wish.title,
   settledAt: now,
   seriesId: null,
+  guestId: wish.guestId ?? null,
+  guestName: null,
+  guestOrganisation: null,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

@@ -12,6 +12,7 @@ import { DevicesAreKnownAgain1763700000007 } from './migrations/7_devices-are-kn
 import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
 import { BookingsRepeat1763700000009 } from './migrations/9_bookings-repeat.migration';
 import { MailsAreSentOnce1763700000011 } from './migrations/11_mails-are-sent-once.migration';
+import { ColleaguesAndGuestsAreBookedFor1763700000014 } from './migrations/14_colleagues-and-guests-are-booked-for.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -67,6 +68,7 @@ export const createDataSource = (
       WhoeverDoesNotComeMakesRoom1763700000008,
       BookingsRepeat1763700000009,
       MailsAreSentOnce1763700000011,
+      ColleaguesAndGuestsAreBookedFor1763700000014,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

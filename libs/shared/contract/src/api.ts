@@ -6,6 +6,7 @@ import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
+import { colleagues, guests, privacy, teamBookings } from './endpoints/team.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
@@ -25,6 +26,10 @@ export const api = {
   cancellations,
   rebookings,
   people,
+  privacy,
+  colleagues,
+  guests,
+  teamBookings,
   notices,
   calendar,
 };

@@ -12,3 +12,4 @@ export * from './views/series.view';
 export * from './views/session.view';
 export * from './views/site.view';
 export * from './views/slot-of';
+export * from './views/team.view';

@@ -5,6 +5,7 @@ import type {
   BuildingId,
   EquipmentId,
   FloorId,
+  GuestId,
   PersonId,
   PlaceId,
   SeriesId,
@@ -26,6 +27,7 @@ export const personId = id<PersonId>();
 export const unitId = id<UnitId>();
 export const bookingId = id<BookingId>();
 export const seriesId = id<SeriesId>();
+export const guestId = id<GuestId>();
 
 const isReasonable = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();

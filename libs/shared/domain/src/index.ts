@@ -30,6 +30,8 @@ export * from './place/place-state';
 export * from './place/reservation';
 export * from './place/room-use';
 export * from './place/shared-holding';
+export * from './rules/may-book-for.rule';
+export * from './rules/person-is-free.rule';
 export * from './series/decide-together';
 export * from './series/most-occurrences';
 export * from './series/recurrence-rejection';

@@ -1,4 +1,4 @@
-import type { BookingId, PersonId, PlaceId } from '@etage/domain';
+import type { BookingId, GuestId, PersonId, PlaceId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
 export interface HeldSlotRow {
@@ -12,7 +12,7 @@ export interface HeldSlotRow {
 /** What holds these places, and where the person sits, during a span of time; in order of time. */
 export const HELD_SLOTS = namedQuery<
   HeldSlotRow,
-  [placeIds: readonly PlaceId[], startsAt: Date, endsAt: Date, personId: PersonId | null]
+  [placeIds: readonly PlaceId[], startsAt: Date, endsAt: Date, sitterId: PersonId | GuestId | null]
 >(
   'held-slots',
   `SELECT 'place' AS holds, booking_id AS "bookingId", place_id AS "placeId",

@@ -1,7 +1,10 @@
 import {
   daySlot,
   daysOf,
+  isBookableFor,
+  sitterOf,
   type Actor,
+  type BookableColleague,
   type BookingId,
   type PlaceId,
   type Slot,
@@ -11,6 +14,7 @@ import type { Queries } from '@etage/database';
 import { v7 as newId } from 'uuid';
 import { standingFacts } from '../booking.facts';
 import type { KnownPlace } from '../place.directory';
+import { BOOKABLE_COLLEAGUES } from '../queries/person.query';
 import { HELD_SLOTS, type HeldSlotRow } from '../queries/held-slots.query';
 import type { WantedOccurrence } from './wanted-occurrences';
 
@@ -33,7 +37,32 @@ function windowOf(wanted: readonly WantedOccurrence[], timeZone: string): Slot {
   };
 }
 
-/** Every wish with the facts that a single booking would rest on; one look for each place. */
+/** What holds the place around the wishes, and where else whoever would sit there sits. */
+async function heldAround(
+  queries: Queries,
+  place: KnownPlace,
+  sitterId: ReturnType<typeof sitterOf>,
+  wanted: readonly WantedOccurrence[],
+): Promise<readonly HeldSlotRow[]> {
+  const { startsAt, endsAt } = windowOf(wanted, place.row.timeZone);
+  const seated = place.row.kind === 'desk' ? sitterId : null;
+  return queries.query(HELD_SLOTS, [place.heldPlaceIds, startsAt, endsAt, seated]);
+}
+
+/** Those of the wishes' people who are somebody else and let the actor book for them. */
+async function bookableAmong(
+  queries: Queries,
+  actor: Actor,
+  wanted: readonly WantedOccurrence[],
+): Promise<readonly BookableColleague[]> {
+  const others = wanted.flatMap(({ personId }) => personId ?? []);
+  const ids = [...new Set(others)].filter((personId) => personId !== actor.personId);
+  if (ids.length === 0) return [];
+  const people = await queries.query(BOOKABLE_COLLEAGUES, [ids]);
+  return people.filter((person) => isBookableFor(actor, person));
+}
+
+/** Every wish with the facts that a single booking would rest on; one look for each place and who would sit there. */
 export async function placedWishes(
   queries: Queries,
   actor: Actor,
@@ -41,24 +70,25 @@ export async function placedWishes(
   places: ReadonlyMap<PlaceId, KnownPlace>,
   now: Date,
 ): Promise<PlacedWish[]> {
-  const held = new Map<PlaceId, readonly HeldSlotRow[]>();
-  for (const [placeId, place] of places) {
-    const window = windowOf(wanted, place.row.timeZone);
-    const seated = place.row.kind === 'desk' ? actor.personId : null;
-    const spans = [place.heldPlaceIds, window.startsAt, window.endsAt, seated] as const;
-    held.set(placeId, await queries.query(HELD_SLOTS, spans));
-  }
-  return wanted.flatMap(({ placeId, slot }) => {
+  const people = await bookableAmong(queries, actor, wanted);
+  const held = new Map<string, readonly HeldSlotRow[]>();
+  const wishes: PlacedWish[] = [];
+  for (const { placeId, slot, personId = actor.personId, guestId } of wanted) {
     const place = places.get(placeId);
-    if (!place) return [];
-    const rows = held.get(placeId) ?? [];
+    if (!place) continue;
+    const request = { placeId, slot, personId, guestId };
+    const sitterId = sitterOf(request);
+    const key = `${placeId} ${sitterId}`;
+    const rows = held.get(key) ?? (await heldAround(queries, place, sitterId, wanted));
+    held.set(key, rows);
     const facts = {
       ...standingFacts(place, actor, now),
+      person: people.find((person) => person.personId === personId),
       heldOnPlace: rows.filter(({ holds }) => holds === 'place'),
       heldByPerson: rows.filter(({ holds }) => holds === 'person'),
     };
-    const request = { placeId, slot, personId: actor.personId };
     const bookingId = newId() as BookingId;
-    return [{ place, facts, request, bookingId, heldPlaceIds: place.heldPlaceIds }];
-  });
+    wishes.push({ place, facts, request, bookingId, heldPlaceIds: place.heldPlaceIds });
+  }
+  return wishes;
 }

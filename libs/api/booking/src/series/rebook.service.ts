@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, BookingId } from '@etage/domain';
+import { sitterOf, type Actor, type BookingId } from '@etage/domain';
 import { BusyError, Refused, TransactionRunner, type Queries } from '@etage/database';
 import type { BookingView, RefusedOccurrence } from '@etage/contract';
 import { Clock } from '@etage/http';
@@ -47,7 +47,7 @@ export class RebookService {
       const look = (queries: Queries) => this.judge(queries, actor, bookingIds, now);
       const seen = await this.transactions.read(look);
       if (seen instanceof Refused) return seen;
-      const locks = seen.flatMap(({ wish }) => bookingLocks(wish.place, actor.personId));
+      const locks = seen.flatMap(({ wish }) => bookingLocks(wish.place, sitterOf(wish.request)));
       const booked = await undefinedIfOvertaken(
         this.transactions.run(locks, async (tx) => {
           const judged = await look(tx);
@@ -74,8 +74,9 @@ export class RebookService {
       ({ personId, status }) => personId === actor.personId && status === 'cancelled',
     );
     if (mine.length < ids.length) return refuse({ why: 'booking-not-found' });
-    const wanted = mine.map(({ placeId, startsAt, endsAt }) => ({
+    const wanted = mine.map(({ placeId, guestId, startsAt, endsAt }) => ({
       placeId,
+      guestId: guestId ?? undefined,
       slot: { startsAt, endsAt },
     }));
     const judged = await judgeTogether(queries, this.places, actor, wanted, now);

@@ -4,11 +4,13 @@ import {
   type BookingId,
   type BookingStatus,
   type FloorId,
+  type GuestId,
   type PersonId,
   type PlaceId,
   type SeriesId,
 } from '@etage/domain';
 import { holding, statusIn } from '../queries/status-in';
+import { Guest } from './guest.entity';
 import { Person } from './person.entity';
 import { Place } from './place.entity';
 import { Series } from './series.entity';
@@ -21,6 +23,7 @@ import { Series } from './series.entity';
 })
 @Index('booking_person_idx', ['personId', 'endsAt'])
 @Index('booking_series_idx', ['seriesId'], { where: 'series_id IS NOT NULL' })
+@Index('booking_guest_idx', ['guestId'], { where: 'guest_id IS NOT NULL' })
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,
   where: 'idempotency_key IS NOT NULL',
@@ -75,4 +78,9 @@ export class Booking {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Series, { name: 'booking_series_fk' })
   seriesId: SeriesId | null;
+
+  /** Who sits there, where that is a guest of the person. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Guest, { name: 'booking_guest_fk' })
+  guestId?: GuestId | null;
 }
