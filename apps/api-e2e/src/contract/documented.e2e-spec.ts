@@ -98,6 +98,10 @@ async function bookingOfNow(): Promise<string> {
   return bookingId;
 }
 
+const memberOfTeam = async () => ({
+  personId: (await city.person(12).call(api.session.read, {})).personId,
+});
+
 let seriesMade = 0;
 
 /** In a room, where one may have other bookings at the same time. */
@@ -189,6 +193,24 @@ const ACCEPTED: Readonly<Record<string, () => Parts | Promise<Parts>>> = {
     return { body: { bookingIds: cancelled } };
   },
   'people.search': () => ({ query: { search: 'Leb' } }),
+  'privacy.read': () => ({}),
+  'privacy.update': () => ({ body: { visibility: 'unit', bookableBy: 'unit' } }),
+  'colleagues.list': () => ({ query: { ...ground.slot(6, 20), search: 'Leb' } }),
+  'guests.create': () => ({ body: { name: 'Greta Gast', organisation: 'Land' } }),
+  'guests.list': () => ({}),
+  'teamBookings.preview': async () => ({
+    body: {
+      floorId: at(ground.desks, 60).floorId,
+      ...ground.slot(6, 7),
+      people: [await memberOfTeam()],
+    },
+  }),
+  'teamBookings.create': async () => ({
+    body: {
+      ...ground.slot(6, 7),
+      seats: [{ ...(await memberOfTeam()), placeId: at(ground.desks, 60).placeId }],
+    },
+  }),
   'notices.read': () => ({}),
   'notices.update': () => ({ body: { mails: 'by-others' } }),
   'notices.renewFeed': () => ({}),

@@ -66,6 +66,9 @@ async function feedTokenOf(city: City, person: number): Promise<string> {
   return feedPath?.replace(/^.*\/(.+)\.ics$/, '$1') ?? '';
 }
 
+const guestOf = async (city: City, person: number): Promise<string> =>
+  (await city.person(person).call(api.guests.create, { body: { name: 'Greta Gast' } })).guestId;
+
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
 export async function sensibleValues(city: City, ground: Ground, turn: number): Promise<Sensible> {
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
@@ -95,6 +98,18 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     reminder: ['evening-before', 'never'],
     token: [await feedTokenOf(city, OWN)],
     locale: ['de', 'en'],
+    visibility: ['everyone', 'unit', 'nobody'],
+    bookableBy: ['unit', 'nobody'],
+    name: ['Greta Gast'],
+    organisation: ['Land'],
+    guestId: [await guestOf(city, OWN), await guestOf(city, FOREIGN)],
+    people: [[{ personId: await idOf(city, OWN) }], [{ guestId: await guestOf(city, OWN) }]],
+    seats: [
+      [
+        { personId: await idOf(city, OWN), placeId: at(ground.desks, 12).placeId },
+        { personId: await idOf(city, FOREIGN), placeId: at(ground.desks, 13).placeId },
+      ],
+    ],
     everywhere: ['true', 'false'],
     code: await codesOf(city, ground),
     placeCode: await codesNobodyBooks(city),

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ColleaguesController } from './colleagues.controller';
 import { KnownDevices } from './known-devices';
 import { PasswordService } from './password.service';
 import { PeopleController } from './people.controller';
+import { PrivacyController } from './privacy.controller';
 import { SessionController } from './session.controller';
 import { SessionService } from './session.service';
 import { SignInLimiter } from './sign-in.limiter';
 
 @Module({
-  controllers: [SessionController, PeopleController],
+  controllers: [SessionController, PeopleController, PrivacyController, ColleaguesController],
   providers: [KnownDevices, SessionService, PasswordService, SignInLimiter],
 })
 export class PeopleModule {}

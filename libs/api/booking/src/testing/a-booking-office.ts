@@ -16,6 +16,9 @@ import { RebookService } from '../series/rebook.service';
 import { SeriesCancelService } from '../series/series-cancel.service';
 import { SeriesReader } from '../series/series.reader';
 import { SeriesService } from '../series/series.service';
+import { GuestService } from '../guest/guest.service';
+import { TeamBookingService } from '../team/team-booking.service';
+import { TeamPreviewService } from '../team/team-preview.service';
 
 /** The day before the weekend before the Monday that the specs book. */
 const FRIDAY_NOON = at('2026-11-20 12:00');
@@ -34,6 +37,9 @@ export class BookingOffice {
   readonly series: SeriesService;
   readonly seriesCancellations: SeriesCancelService;
   readonly rebookings: RebookService;
+  readonly guests: GuestService;
+  readonly teams: TeamBookingService;
+  readonly teamPreviews: TeamPreviewService;
 
   constructor(readonly database: FreshDatabase) {
     const clock = { now: () => this.now };
@@ -49,6 +55,9 @@ export class BookingOffice {
     this.seriesReader = new SeriesReader(this.transactions);
     this.series = new SeriesService(this.transactions, places, around, this.seriesReader, clock);
     this.rebookings = new RebookService(this.transactions, places, around, clock);
+    this.guests = new GuestService(this.transactions, clock, new JobPlan());
+    this.teams = new TeamBookingService(this.transactions, places, around, clock);
+    this.teamPreviews = new TeamPreviewService(this.transactions, clock);
     this.seriesCancellations = new SeriesCancelService(this.transactions, around, clock);
   }
 
