@@ -16,6 +16,10 @@ export const queryKeys = {
     ['occupancy', buildingId, startsAt, endsAt] as const,
   allOccupancy: ['occupancy'],
   arrival: (code: string) => ['arrival', code] as const,
+  privacy: ['privacy'],
+  allColleagues: ['colleagues'],
+  colleagues: (query: object) => ['colleagues', query] as const,
+  teamPreview: (wish: object) => ['team-preview', wish] as const,
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
   myBookings: ['my-bookings'],
   myBookingsDuring: (startsAt: string, endsAt: string) =>

@@ -4,7 +4,7 @@ import { namedQuery } from '@etage/database';
 
 export const PRIVACY_OF = namedQuery<PrivacyView, [personId: PersonId]>(
   'privacy-of',
-  'SELECT visibility, bookable_by AS "bookableBy" FROM person WHERE id = $1',
+  'SELECT id AS "personId", visibility, bookable_by AS "bookableBy" FROM person WHERE id = $1',
 );
 
 /** What is null stays as it is. */
@@ -15,5 +15,5 @@ export const SET_PRIVACY = namedQuery<
   'set-privacy',
   `UPDATE person SET visibility = coalesce($2, visibility), bookable_by = coalesce($3, bookable_by)
     WHERE id = $1
-   RETURNING visibility, bookable_by AS "bookableBy"`,
+   RETURNING id AS "personId", visibility, bookable_by AS "bookableBy"`,
 );

@@ -6,6 +6,7 @@ import { rejectionView } from './problem';
 
 /** What a person tells of themselves, and lets others do for them. */
 export const privacyView = z.object({
+  personId,
   visibility: z.enum(VISIBILITIES),
   bookableBy: z.enum(BOOKABLE_BY),
 });

@@ -1,5 +1,5 @@
 import { api, call, ProblemError, type BookingOnPlan, type BookingView } from '@etage/contract';
-import type { BookingId, FloorId, PersonId, PlaceId, Slot } from '@etage/domain';
+import type { BookingId, FloorId, GuestId, PersonId, PlaceId, Slot } from '@etage/domain';
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { belongsTo, withBooking, withoutBooking } from '../live/floor-day';
 import { isWorthRetrying } from '../query-client';
@@ -14,8 +14,10 @@ export interface Wish {
   readonly placeId: PlaceId;
   readonly slot: Slot;
   readonly title?: string;
-  /** Only facility managers book for others. */
+  /** For a colleague who lets me. */
   readonly personId?: PersonId;
+  /** A guest of mine who will sit there. */
+  readonly guestId?: GuestId;
 }
 
 interface Click extends Wish {
@@ -29,12 +31,13 @@ export const isSaving = (bookingId: BookingId): boolean => bookingId.startsWith(
 
 const savingIdOf = (click: Click): BookingId => `${SAVING}${click.idempotencyKey}` as BookingId;
 
-const bodyOf = ({ placeId, slot, title, personId }: Wish) => ({
+const bodyOf = ({ placeId, slot, title, personId, guestId }: Wish) => ({
   placeId,
   startsAt: slot.startsAt.toISOString(),
   endsAt: slot.endsAt.toISOString(),
   ...(title ? { title } : {}),
   ...(personId ? { personId } : {}),
+  ...(guestId ? { guestId } : {}),
 });
 
 function show(client: QueryClient, floorId: FloorId, placeId: PlaceId, booking: BookingOnPlan) {
@@ -50,9 +53,10 @@ const hide = (client: QueryClient, floorId: FloorId, bookingId: BookingId): void
 };
 
 function showBooked(client: QueryClient, click: Click, booked: BookingView): void {
-  const { bookingId, placeId, startsAt, endsAt, status } = booked;
+  const { bookingId, placeId, startsAt, endsAt, status, guest } = booked;
   const mine = click.personId === undefined;
-  show(client, click.floorId, placeId, { bookingId, startsAt, endsAt, status, mine });
+  const booking = { bookingId, startsAt, endsAt, status, mine };
+  show(client, click.floorId, placeId, guest ? { ...booking, guest } : booking);
   if (mine) putIntoMyLists(client, booked);
 }
 

@@ -27,6 +27,7 @@ export function useCancelWithUndo() {
     return book({
       ...{ floorId, placeId, slot: slotOf(was) },
       ...(was.title === null ? {} : { title: was.title }),
+      ...(was.guest ? { guestId: was.guest.guestId } : {}),
       ...(me === undefined || personId === me ? {} : { personId }),
     });
   };
