@@ -18,6 +18,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
+import { PrivacyForm } from './privacy-form';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
 
@@ -59,7 +60,7 @@ function useLanguageSection(): MenuSection {
 }
 
 /** What the menu opens a dialog for. */
-type Asked = 'notices' | 'password';
+type Asked = 'notices' | 'password' | 'privacy';
 
 function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
   const { t } = useTranslation();
@@ -85,6 +86,14 @@ function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
         icon: 'mail',
         onAction: () => {
           onAsk('notices');
+        },
+      },
+      {
+        id: 'privacy',
+        label: t('team.privacy.heading'),
+        icon: 'eye',
+        onAction: () => {
+          onAsk('privacy');
         },
       },
       {
@@ -130,6 +139,9 @@ export function AccountMenu() {
       />
       <Dialog heading={t('notices.heading')} isOpen={asked === 'notices'} onClose={close}>
         <NoticesForm />
+      </Dialog>
+      <Dialog heading={t('team.privacy.heading')} isOpen={asked === 'privacy'} onClose={close}>
+        <PrivacyForm />
       </Dialog>
       <Dialog heading={t('password.heading')} isOpen={asked === 'password'} onClose={close}>
         <PasswordForm onDone={close} />

@@ -13,7 +13,8 @@ export const usePrivacy = () =>
 export function useChoosePrivacy() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (choice: Partial<Pick<PrivacyView, 'visibility' | 'bookableBy'>>) => call(api.privacy.update, { body: choice }),
+    mutationFn: (choice: Partial<Pick<PrivacyView, 'visibility' | 'bookableBy'>>) =>
+      call(api.privacy.update, { body: choice }),
     onMutate: async (choice) => {
       await client.cancelQueries({ queryKey: queryKeys.privacy });
       client.setQueryData<PrivacyView>(

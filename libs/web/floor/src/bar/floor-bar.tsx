@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { useMedia } from '../data/use-media';
 import type { FloorScreenProps } from '../floor-screen.props';
+import { TeamButton } from '../team/team-button';
+import type { Team } from '../team/use-team';
 import { DayPicker } from './day-picker';
 import { FilterChips } from './filter-chips';
 import { FloorPicker } from './floor-picker';
@@ -12,10 +14,11 @@ import './floor-bar.css';
 export interface FloorBarProps extends Pick<FloorScreenProps, 'search' | 'onSearch' | 'onFloor'> {
   readonly state: FloorState;
   readonly onKeys: () => void;
+  readonly team: Team;
 }
 
 /** Where, when and what for: all that the address says. */
-export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarProps) {
+export function FloorBar({ state, search, onSearch, onFloor, onKeys, team }: FloorBarProps) {
   const { t } = useTranslation();
   const { home, sites, choice, now, session, live } = state;
   const { calendar, settings } = home.site;
@@ -52,11 +55,13 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
       />
       {isPhone ? (
         <HeaderEnd>
+          <TeamButton team={team} />
           <LiveSign status={live} />
         </HeaderEnd>
       ) : (
         <div className="floor-bar-end">
           <LiveSign status={live} />
+          <TeamButton team={team} />
           <IconButton icon="info" label={t('floor.bar.keys')} onPress={onKeys} />
         </div>
       )}

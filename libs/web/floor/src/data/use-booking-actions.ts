@@ -1,13 +1,16 @@
 import { useBookPlace, useCancelWithUndo, useMoveBooking } from '@etage/client';
 import { slotOf, type BookingOnPlan, type BookingView, type PlaceView } from '@etage/contract';
-import type { FloorId, Slot } from '@etage/domain';
+import type { FloorId, GuestId, PersonId, Slot } from '@etage/domain';
 import { placeName, showToast, useCancelledToast, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { useRefusal, type Refusal } from './use-refusal';
 
+/** Whom it is for, where not for me. */
+export type BookedFor = { readonly personId: PersonId } | { readonly guestId: GuestId };
+
 export interface BookingActions {
-  readonly book: (wanted: FloorPlace, slot: Slot) => void;
+  readonly book: (wanted: FloorPlace, slot: Slot, bookedFor?: BookedFor) => void;
   /** Moves a booking of mine to this place and slot. */
   readonly move: (booking: BookingView, wanted: FloorPlace, slot: Slot) => void;
   readonly cancel: (from: FloorPlace, booking: BookingOnPlan) => void;
@@ -51,8 +54,8 @@ function useTaking(floorId: FloorId, timeZone: string, { cancel }: Pick<Cancelli
   const tell = useTell(timeZone);
   const booking = useBookPlace();
   const moving = useMoveBooking();
-  const book = async ({ place }: FloorPlace, slot: Slot): Promise<void> => {
-    const booked = await booking.book({ floorId, placeId: place.placeId, slot });
+  const book = async ({ place }: FloorPlace, slot: Slot, bookedFor?: BookedFor): Promise<void> => {
+    const booked = await booking.book({ floorId, placeId: place.placeId, slot, ...bookedFor });
     const { status } = booked;
     tell(status === 'requested' ? 'requested' : 'booked', place, slotOf(booked), () => {
       cancel(place, { ...booked, mine: true });
@@ -78,8 +81,8 @@ export function useBookingActions(floorId: FloorId, timeZone: string): BookingAc
     });
   };
   return {
-    book: (wanted, slot) => {
-      take(wanted, slot, taking.book(wanted, slot));
+    book: (wanted, slot, bookedFor) => {
+      take(wanted, slot, taking.book(wanted, slot, bookedFor));
     },
     move: (held, wanted, slot) => {
       take(wanted, slot, taking.move(held, wanted, slot));

@@ -5,6 +5,7 @@ import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
 import { usePreview } from '../data/use-preview';
 import type { FloorPlace } from '../model/floor-places';
+import { BookForAction } from '../team/book-for-action';
 import { SeriesAction } from '../series/series-action';
 import { WhyNot } from './why-not';
 
@@ -56,6 +57,8 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
     refusal.slot.startsAt.getTime() === state.choice.slot.startsAt.getTime();
   const refused = isAboutThis ? refusal : null;
   const canBook = preview.rejections.length === 0;
+  // That I sit elsewhere already keeps nobody else from this place.
+  const isFreeForOthers = preview.rejections.every(({ code }) => code === 'person-already-booked');
   const isOnlyTaken = preview.rejections.every(({ code }) => code === 'place-taken');
   return (
     <div className="floor-panel-action">
@@ -67,6 +70,7 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
       {!mine && (refused || !canBook) && (
         <WhyNot {...{ state, chosen, booking, onSelect, preview, refused }} />
       )}
+      {!mine && isFreeForOthers && <BookForAction {...{ state, chosen, booking }} />}
       {!mine && isOnlyTaken && <SeriesAction {...{ state, chosen }} />}
     </div>
   );

@@ -62,6 +62,7 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
       <p className="floor-panel-state">
         <StateSign state={chosen.state} text={line} look="pill" />
         {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
+        {chosen.guest && <span>{t('team.guest.named', { name: chosen.guest.name ?? '' })}</span>}
       </p>
       <PlaceAction key={chosen.place.placeId} {...{ state, chosen, booking, onSelect }} />
       <PlaceFacts chosen={chosen} notebook={state.session.notebook} />
