@@ -12,11 +12,17 @@ const {
 const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), `etage-web-e2e-${E2E_PORT}`);
 const address = `http://127.0.0.1:${E2E_PORT}`;
 
+const ALONE = ['**/two-browsers.e2e-spec.ts', '**/restart.e2e-spec.ts'];
+
 export default defineConfig({
   testDir: './src',
-  testMatch: '**/*.e2e-spec.ts',
   outputDir: process.env.E2E_OUTPUT_DIR ?? '../../dist/.playwright/web-e2e',
-  workers: 1,
+  workers: 2,
+  // What is measured in seconds, or restarts a server, first and alone; the others share nothing but the server.
+  projects: [
+    { name: 'alone', testMatch: ALONE, workers: 1 },
+    { name: 'together', testMatch: '**/*.e2e-spec.ts', testIgnore: ALONE, dependencies: ['alone'] },
+  ],
   timeout: 60_000,
   // A machine with many other things to do is slow, but not wrong.
   expect: { timeout: 15_000 },

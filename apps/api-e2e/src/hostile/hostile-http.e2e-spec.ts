@@ -49,6 +49,7 @@ const isSession = ({ path }: Pick<Endpoint, 'path'>): boolean => path === '/sess
 
 function tokenFor(endpoint: Endpoint): string {
   if (endpoint.access === 'facility-managers') return city.facility.token;
+  if (endpoint.access === 'administrators') return city.administrator.token;
   return isSession(endpoint) ? visitor.token : city.person(1).token;
 }
 

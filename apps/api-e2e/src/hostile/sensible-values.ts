@@ -69,6 +69,15 @@ async function feedTokenOf(city: City, person: number): Promise<string> {
 const guestOf = async (city: City, person: number): Promise<string> =>
   (await city.person(person).call(api.guests.create, { body: { name: 'Greta Gast' } })).guestId;
 
+async function freshAgents({ database }: City): Promise<string[]> {
+  const { rows } = await database.query<{ id: string }>(
+    `INSERT INTO presence_agent
+     SELECT gen_random_uuid(), 'Spec', sha256(uuid_send(gen_random_uuid())), now()
+       FROM generate_series(1, 20) RETURNING id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
 export async function sensibleValues(city: City, ground: Ground, turn: number): Promise<Sensible> {
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
@@ -112,6 +121,7 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     ],
     everywhere: ['true', 'false'],
     code: await codesOf(city, ground),
+    agentId: await freshAgents(city),
     placeCode: await codesNobodyBooks(city),
     inventoryNumber: ['nowhere'],
     personEmail: ['person001@etage.example'],

@@ -24,7 +24,7 @@ const READS = Object.entries(api).flatMap(([group, members]) =>
   Object.entries(members)
     .filter(([name, { method, access }]: [string, Endpoint]) => {
       const isRead = method === 'GET' || name === 'preview';
-      return isRead && access !== 'facility-managers';
+      return isRead && (access === 'anyone' || access === 'signed-in');
     })
     .map(([name, endpoint]): [string, Endpoint] => [`${group}.${name}`, endpoint]),
 );

@@ -90,7 +90,9 @@ export const clientConfig = (connection: DatabaseConnection): ClientConfig =>
 
 /** The job queue keeps its own tables, in a schema of its own, up to date. */
 async function migrateQueue({ driver }: DataSource): Promise<void> {
-  await runMigrations({ pgPool: (driver as unknown as { master: pg.Pool }).master });
+  const pgPool = (driver as unknown as { master: pg.Pool }).master;
+  pgPool.on('connect', survivesCut); // once more, where the queue looks for it
+  await runMigrations({ pgPool });
 }
 
 /** A key of our own, so that several nodes which start at once migrate one after the other. */

@@ -8,7 +8,7 @@ export interface Endpoint {
   readonly path: string;
   readonly summary: string;
   /** Who may call it at all; finer rights are decided by the domain. */
-  readonly access: 'anyone' | 'signed-in' | 'facility-managers';
+  readonly access: 'anyone' | 'signed-in' | 'facility-managers' | 'administrators';
   readonly status: 200 | 201 | 204;
   /** Problem statuses a caller must be ready for, besides 400, 401 and 503. */
   readonly refusals: readonly number[];

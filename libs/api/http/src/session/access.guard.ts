@@ -1,13 +1,18 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Endpoint } from '@etage/contract';
-import { managesPlaces } from '@etage/domain';
+import { administers, managesPlaces, type Role } from '@etage/domain';
 import { ENDPOINT } from '../endpoint/serve.decorator';
 import { problem } from '../problem/problem.exception';
 import { PUBLIC_URL } from '../public-url';
 import { SessionReader } from './session.reader';
 import { tokenOf } from './session-token';
 import type { RequestWithSession } from './signed-in';
+
+function hasRoleFor(access: Endpoint['access'], roles: readonly Role[]): boolean {
+  if (access === 'facility-managers') return managesPlaces(roles);
+  return access !== 'administrators' || administers(roles);
+}
 
 /** Lets in whom the API table says; what has no line in the table is open (health, documents, the web client). */
 @Injectable()
@@ -25,7 +30,7 @@ export class AccessGuard implements CanActivate {
     const token = tokenOf(request.headers, this.publicUrl);
     const signedIn = token && (await this.sessions.read(token));
     if (!signedIn) throw problem(401, 'not-signed-in', 'Sign in first.');
-    if (endpoint.access === 'facility-managers' && !managesPlaces(signedIn.roles)) {
+    if (!hasRoleFor(endpoint.access, signedIn.roles)) {
       throw problem(403, 'forbidden', 'Your role does not include this.');
     }
     request.signedIn = signedIn;

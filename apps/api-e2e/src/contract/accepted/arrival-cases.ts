@@ -1,6 +1,6 @@
 import { api } from '@etage/contract';
-import type { City } from '../support/city';
-import { at, type Ground } from '../support/ground';
+import type { City } from '../../support/city';
+import { at, type Ground } from '../../support/ground';
 
 /** Places that facility management may check in to now, whatever the hour. */
 export class ArrivalCases {

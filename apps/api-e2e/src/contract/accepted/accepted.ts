@@ -1,0 +1,20 @@
+import { arrivalAccepted } from './arrival.accepted';
+import { bookingAccepted } from './booking.accepted';
+import { noticeAccepted } from './notice.accepted';
+import type { AcceptedParts } from './parts';
+import { seriesAccepted } from './series.accepted';
+import { sessionAccepted } from './session.accepted';
+import type { Stage } from './stage';
+import { teamAccepted } from './team.accepted';
+import { workplaceAccepted } from './workplace.accepted';
+
+/** For each endpoint something it accepts from whom it is for; see `tokenFor`. */
+export const accepted = (stage: Stage): AcceptedParts => ({
+  ...sessionAccepted(),
+  ...workplaceAccepted(stage),
+  ...bookingAccepted(stage),
+  ...arrivalAccepted(stage),
+  ...seriesAccepted(stage),
+  ...noticeAccepted(stage),
+  ...teamAccepted(stage),
+});

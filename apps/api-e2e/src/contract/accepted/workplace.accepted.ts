@@ -1,0 +1,24 @@
+import { at } from '../../support/ground';
+import type { AcceptedParts } from './parts';
+import type { Stage } from './stage';
+
+export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
+  'sites.list': () => ({}),
+  'buildings.occupancy': () => ({
+    params: { buildingId: at(stage.ground.site.buildings, 0).buildingId },
+    query: stage.ground.slot(9, 10),
+  }),
+  'floors.read': () => ({ params: { floorId: at(stage.ground.floorIds, 0) } }),
+  'floors.availability': () => ({
+    params: { floorId: at(stage.ground.floorIds, 0) },
+    query: stage.ground.slot(9, 10),
+  }),
+  'floors.codes': () => ({
+    params: { floorId: at(stage.ground.floorIds, 0) },
+    query: { language: 'en' },
+  }),
+  'places.read': () => ({ params: { placeId: at(stage.ground.desks, 0).placeId } }),
+  'places.search': () => ({
+    query: { ...stage.ground.slot(9, 10), kind: 'desk', screens: 2, quiet: true },
+  }),
+});

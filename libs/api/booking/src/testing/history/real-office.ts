@@ -1,0 +1,144 @@
+import type { TestSite } from '@etage/database/testing';
+import type { BookingId, PlaceId } from '@etage/domain';
+import type { BookingOffice } from '../a-booking-office';
+import { aSeries } from '../a-series';
+import { refusalOf } from '../refusal-of';
+import {
+  PEOPLE,
+  PLACES,
+  type HistoryStep,
+  type ModelSlot,
+  type PersonName,
+  type PlaceName,
+} from './history-step';
+import { WEEKS, type Verdict } from './model-office';
+import { instantOf, minutesOf, type Minutes } from './model-time';
+
+export interface RealBooking extends ModelSlot {
+  readonly person: PersonName;
+  readonly place: PlaceName;
+  readonly status: string;
+}
+
+interface Row {
+  readonly id: BookingId;
+  readonly person_id: string;
+  readonly place_id: PlaceId;
+  readonly starts_at: Date;
+  readonly ends_at: Date;
+  readonly status: string;
+}
+
+const slotOf = ({ startsAt, endsAt }: ModelSlot) => ({
+  startsAt: instantOf(startsAt),
+  endsAt: instantOf(endsAt),
+});
+
+/** Plays the same steps with the services, on a site of its own. */
+export class RealOffice {
+  constructor(
+    private readonly office: BookingOffice,
+    private readonly site: TestSite,
+  ) {}
+
+  at(now: Minutes): void {
+    this.office.now = instantOf(now);
+  }
+
+  async play(step: HistoryStep, meant: BookingId | undefined): Promise<Verdict> {
+    switch (step.does) {
+      case 'book': {
+        const { by, place, slot } = step;
+        const { personId } = this.site[step.for];
+        return verdictOf(
+          this.office.book(this.site[by], this.site[place], { slot: slotOf(slot), personId }),
+        );
+      }
+      case 'repeat':
+        return this.repeat(step);
+      case 'take-days-off':
+        return verdictOf(
+          this.office.seriesCancellations.cancelSpan(this.site[step.by], slotOf(step.slot)),
+        );
+      case 'release':
+        await this.office.noShows.releaseDue();
+        return [];
+      case 'wait':
+        return [];
+      default:
+        return meant ? verdictOf(this.change(step, meant)) : [];
+    }
+  }
+
+  private change(
+    step: Extract<HistoryStep, { nth: number }>,
+    bookingId: BookingId,
+  ): Promise<unknown> {
+    const { site, office } = this;
+    switch (step.does) {
+      case 'move': {
+        const placeId = step.place && site[step.place];
+        return office.moves.move({
+          actor: site[step.by],
+          bookingId,
+          placeId,
+          ...(step.slot && slotOf(step.slot)),
+        });
+      }
+      case 'cancel':
+        return office.statuses.cancel(site[step.by], bookingId);
+      case 'check-in':
+        return office.statuses.checkIn(site[step.by], bookingId);
+      case 'approve':
+      case 'decline':
+        return office.statuses.decide(site.fritz, bookingId, step.does);
+    }
+  }
+
+  private async repeat({
+    by,
+    place,
+    slot,
+    mode,
+  }: Extract<HistoryStep, { does: 'repeat' }>): Promise<Verdict> {
+    const recurrence = `FREQ=WEEKLY;COUNT=${WEEKS}`;
+    const wish = aSeries(this.site[by], this.site[place], { slot: slotOf(slot), recurrence, mode });
+    const verdicts = (await this.office.series.preview(wish)).map(({ rejections }) =>
+      codesOf(rejections).join('+'),
+    );
+    const possible = verdicts.filter((codes) => codes === '').length;
+    const isDone = mode === 'possible' ? possible > 0 : possible === WEEKS;
+    const booked = this.office.series.book(wish);
+    await (isDone ? booked : refusalOf(booked));
+    return verdicts;
+  }
+
+  /** In the order in which they were made. */
+  async bookings(): Promise<(RealBooking & { readonly bookingId: BookingId })[]> {
+    const rows = await this.office.database.dataSource.query<Row[]>(
+      'SELECT * FROM booking WHERE place_id = ANY ($1) ORDER BY id',
+      [PLACES.map((name) => this.site[name])],
+    );
+    return rows.map((row) => ({
+      bookingId: row.id,
+      person: PEOPLE.find((name) => this.site[name].personId === row.person_id) ?? 'anna',
+      place: PLACES.find((name) => this.site[name] === row.place_id) ?? 'desk',
+      startsAt: minutesOf(row.starts_at),
+      endsAt: minutesOf(row.ends_at),
+      status: row.status,
+    }));
+  }
+}
+
+const codesOf = (rejections: readonly { readonly code: string }[]): string[] =>
+  rejections.map(({ code }) => code).sort();
+
+async function verdictOf(attempt: Promise<unknown>): Promise<Verdict> {
+  const outcome = await attempt.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  if (!outcome) return [];
+  const { code, rejections } = await refusalOf(Promise.reject(outcome.error as Error));
+  return rejections.length > 0 ? codesOf(rejections) : [code];
+}
