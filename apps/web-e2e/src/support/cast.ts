@@ -19,6 +19,7 @@ export const cast = {
   restart: { stage: 13, anna: 131, ben: 132 },
   arrival: { stage: 17, anna: 160, ben: 161 },
   series: { stage: 15, anna: 170, ben: 171, clara: 172 },
+  team: { stage: 17, anna: 220 },
   notices: { anna: 201 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },
