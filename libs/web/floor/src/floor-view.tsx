@@ -1,4 +1,4 @@
-import { nextBookableDay, type FloorId, type PlaceId } from '@etage/domain';
+import { nextBookableDay } from '@etage/domain';
 import { floorName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,7 @@ import { FloorPhone } from './floor-phone';
 import type { FloorScreenProps } from './floor-screen.props';
 import { KeysHelp } from './help/keys-help';
 import { OfflineNotice } from './offline-notice';
-import { useTeam } from './team/use-team';
+import { useGoing } from './team/use-going';
 import './floor-screen.css';
 
 export interface FloorViewProps extends FloorScreenProps {
@@ -34,15 +34,7 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   const isPhone = useMedia('(max-width: 48rem)');
   const [keysAreOpen, setKeysAreOpen] = useState(false);
   const selected = places.find(({ place }) => place.placeId === search.place);
-  const team = useTeam(state);
-  const onSelect = (placeId: PlaceId | null): void => {
-    if (placeId !== null) team.setOpen(false);
-    onSearch({ place: placeId ?? undefined });
-  };
-  const onGo = (floorId: FloorId, placeId: PlaceId): void => {
-    if (floorId === home.floor.floorId) onSelect(placeId);
-    else onFloor(floorId, placeId);
-  };
+  const { team, onSelect, onGo } = useGoing(state, props);
   const goDay = (step: 1 | -1) => () => {
     onSearch({ day: nextBookableDay(calendar, choice.day, step) });
   };

@@ -1,4 +1,4 @@
-import { statusWhenBooked, type PlaceId } from '@etage/domain';
+import { statusWhenBooked, type PlaceId, type Rejection } from '@etage/domain';
 import { Button, Notice, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
@@ -46,6 +46,23 @@ function MainButton({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect
   );
 }
 
+type OtherWaysProps = Omit<PlaceActionProps, 'onSelect'> & {
+  readonly rejections: readonly Rejection[];
+};
+
+/** To have it for somebody else, or every week. */
+function OtherWays({ state, chosen, booking, rejections }: OtherWaysProps) {
+  // That I sit elsewhere already keeps nobody else from this place.
+  const isFreeForOthers = rejections.every(({ code }) => code === 'person-already-booked');
+  const isOnlyTaken = rejections.every(({ code }) => code === 'place-taken');
+  return (
+    <>
+      {isFreeForOthers && <BookForAction {...{ state, chosen, booking }} />}
+      {isOnlyTaken && <SeriesAction {...{ state, chosen }} />}
+    </>
+  );
+}
+
 /** Book, cancel, or why not. */
 export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionProps) {
   const { t } = useTranslation();
@@ -57,9 +74,6 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
     refusal.slot.startsAt.getTime() === state.choice.slot.startsAt.getTime();
   const refused = isAboutThis ? refusal : null;
   const canBook = preview.rejections.length === 0;
-  // That I sit elsewhere already keeps nobody else from this place.
-  const isFreeForOthers = preview.rejections.every(({ code }) => code === 'person-already-booked');
-  const isOnlyTaken = preview.rejections.every(({ code }) => code === 'place-taken');
   return (
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
@@ -70,8 +84,7 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
       {!mine && (refused || !canBook) && (
         <WhyNot {...{ state, chosen, booking, onSelect, preview, refused }} />
       )}
-      {!mine && isFreeForOthers && <BookForAction {...{ state, chosen, booking }} />}
-      {!mine && isOnlyTaken && <SeriesAction {...{ state, chosen }} />}
+      {!mine && <OtherWays {...{ state, chosen, booking }} rejections={preview.rejections} />}
     </div>
   );
 }

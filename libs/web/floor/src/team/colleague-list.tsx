@@ -40,7 +40,7 @@ export function PickRow({ one, picks, onPick, isDisabled = false, children }: Pi
         <Avatar initials={one.initials} />
         <span className="team-name">{one.name}</span>
       </Checkbox>
-      {children}
+      <div className="team-seats">{children}</div>
     </li>
   );
 }

@@ -42,7 +42,10 @@ function Found({ state, team, onGo, search }: TeamPanelProps & { readonly search
   if (isError) return <Notice tone="danger">{t('team.loadFailed')}</Notice>;
   if (!colleagues) return <Skeleton lines={4} />;
   const shown = new Set([state.session.personId, ...colleagues.map((one) => one.person.personId)]);
-  const bookable = colleagues.filter((one) => one.bookable).map((one) => pickOfPerson(one.person));
+  // Whoever has a desk already needs no other one.
+  const bookable = colleagues
+    .filter((one) => one.bookable && one.seats.length === 0)
+    .map((one) => pickOfPerson(one.person));
   const missing = bookable.filter(({ id }) => !team.picks.some((pick) => pick.id === id));
   return (
     <>
