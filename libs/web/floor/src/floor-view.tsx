@@ -28,15 +28,14 @@ export function FloorView({ state, ...props }: FloorViewProps) {
   const { t } = useTranslation();
   const { search, onSearch, onFloor } = props;
   const { home, places, choice } = state;
-  const { calendar } = home.site;
-  const booking = useBookingActions(home.floor.floorId, calendar.timeZone);
+  const booking = useBookingActions(home.floor.floorId, home.site.calendar.timeZone);
   const fresh = useNews(state);
   const isPhone = useMedia('(max-width: 48rem)');
   const [keysAreOpen, setKeysAreOpen] = useState(false);
   const selected = places.find(({ place }) => place.placeId === search.place);
   const { team, onSelect, onGo } = useGoing(state, props);
   const goDay = (step: 1 | -1) => () => {
-    onSearch({ day: nextBookableDay(calendar, choice.day, step) });
+    onSearch({ day: nextBookableDay(home.site.calendar, choice.day, step) });
   };
   useShortcuts({
     '?': () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TestPerson, TestSite } from '@etage/database/testing';
 import type { PersonId, PlaceId } from '@etage/domain';
 import { BookingOffice, monday } from '../testing/a-booking-office';
@@ -35,15 +36,22 @@ describe('a team that books while others do', () => {
     const { anna, ben, carla, emil, dora, desk, nextDesk, farDesk } = site;
     const won = { team: 0, single: 0 };
     for (let round = 0; round < ROUNDS; round += 1) {
-      const attempts = [
+      const teams = [
         () => team(anna, [anna.personId, ben.personId], [desk, nextDesk]),
         () => team(ben, [anna.personId, ben.personId], [nextDesk, farDesk]),
+      ];
+      // A single booking is the faster one; at times it comes later, and at times not at all.
+      const singles = [
         () => office.book(carla, nextDesk),
         () => office.book(emil, round % 2 === 0 ? desk : farDesk),
         () => office.book(dora, site.room),
         () => office.book(ben, farDesk),
-      ];
-      const turned = [...attempts.slice(round % 6), ...attempts.slice(0, round % 6)];
+      ].map((book) => async () => {
+        await pause(round % 10);
+        return book();
+      });
+      const attempts = [...teams, ...(round % 10 === 9 ? [] : singles)];
+      const turned = [...attempts.slice(round % 2), ...attempts.slice(0, round % 2)];
       const settled = await Promise.allSettled(
         turned.map(async (attempt) => void (await attempt())),
       );
