@@ -8,6 +8,8 @@ const SETTINGS = {
   daysAhead: { desk: 120, room: 365, equipment: 28 },
   checkInOpensMinutes: 30,
   checkInGraceMinutes: null,
+  slotMode: 'free-hours',
+  dayHalvedAt: 13 * 60,
 };
 
 const BUILD = [

@@ -2,6 +2,7 @@ import { api } from '@etage/contract';
 import type { City } from '../support/city';
 import { at, type Ground } from '../support/ground';
 import type { Sensible } from './hostile-request';
+import { freshEntries } from './fresh-entries';
 
 /** Person whose requests go wrong, somebody else, and who asked for the room that needs approval. */
 const OWN = 1;
@@ -80,6 +81,8 @@ async function freshAgents({ database }: City): Promise<string[]> {
 
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
 export async function sensibleValues(city: City, ground: Ground, turn: number): Promise<Sensible> {
+  // Nobody waits any more for what the next turn makes free.
+  await city.database.query('DELETE FROM waiting_entry');
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
   const { seriesId, bookingId: cancelled } = await freshSeries(city, ground, turn);
   return {
@@ -87,6 +90,12 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     endsAt: [slot.endsAt, later.endsAt],
     placeId: ground.desks.slice(0, 4).map(({ placeId }) => placeId),
     floorId: ground.floorIds,
+    siteId: [ground.site.siteId],
+    // Nothing that would keep the other specs from booking by the hour, or at all.
+    slotMode: ['free-hours'],
+    dayHalvedAt: [780],
+    limits: [[]],
+    need: [{}, { accessible: true }, { screens: 2, equipment: ['dock'] }],
     buildingId: ground.site.buildings.map(({ buildingId }) => buildingId),
     bookingId: await freshBookings(city, ground, turn),
     bookingIds: [[cancelled]],
@@ -100,6 +109,15 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
       [{ occurrenceStartsAt: slot.startsAt, placeId: at(ground.desks, 5).placeId, ...later }],
     ],
     title: ['Sprechstunde'],
+    day: [ground.day],
+    firstDay: [ground.day],
+    lastDay: [ground.day],
+    days: [
+      [{ day: ground.day, state: 'mobile' }],
+      [{ weekday: 1, state: 'on-site', place: null }],
+      [{ placeId: at(ground.desks, 6).placeId, ...later }],
+    ],
+    assignedTo: [null],
     email: ['person001@etage.example', 'nobody@etage.example'],
     password: ['wrong'],
     bearer: [true, false],
@@ -122,6 +140,7 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     everywhere: ['true', 'false'],
     code: await codesOf(city, ground),
     agentId: await freshAgents(city),
+    waitingId: await freshEntries(city, ground, OWN),
     placeCode: await codesNobodyBooks(city),
     inventoryNumber: ['nowhere'],
     personEmail: ['person001@etage.example'],

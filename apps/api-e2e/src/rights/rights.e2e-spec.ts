@@ -202,3 +202,18 @@ describe('a floor that only one unit may see', () => {
     );
   });
 });
+
+describe('in what places are booked, and how much one may have', () => {
+  it('is set by those who may, and nobody else', async () => {
+    const { placeId } = at(ground.desks, 0);
+    const { siteId } = ground.site;
+    const mode = { params: { placeId }, body: { slotMode: null } };
+    const refusals = [
+      await city.person(4).refusal(api.places.update, mode),
+      await city.facility.refusal(api.bookingLimits.replace, { body: { siteId, limits: [] } }),
+      await city.facility.refusal(api.bookingLimits.read, { query: { siteId } }),
+    ];
+    expect(refusals.map(({ status }) => status)).toEqual([403, 403, 403]);
+    await city.facility.call(api.places.update, mode);
+  });
+});

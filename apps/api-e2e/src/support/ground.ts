@@ -40,6 +40,7 @@ export function quietDays({ calendar }: SiteView): SiteDay[] {
 
 const isOpenToAll = (place: PlaceView): boolean =>
   place.bookable &&
+  place.slotMode === 'free-hours' &&
   place.assigned === 'no' &&
   place.reservedFor === null &&
   place.closures.length === 0;

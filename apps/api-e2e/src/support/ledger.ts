@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-const HOLDING = `('requested', 'confirmed', 'checked-in')`;
+const HOLDING = `('held', 'requested', 'confirmed', 'checked-in')`;
 
 /** What must never be found, asked of the bookings alone and then of the rows that guard them. */
 const FAULTS: Readonly<Record<string, string>> = {

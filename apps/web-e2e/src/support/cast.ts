@@ -17,8 +17,13 @@ export const cast = {
   displays: { stage: 11, anna: 111, ben: 112 },
   ribbon: { stage: 12, anna: 121 },
   restart: { stage: 13, anna: 131, ben: 132 },
+  modes: { stage: 14, anna: 145 },
+  week: { stage: 16, anna: 150, ben: 151, clara: 152, dora: 153 },
   arrival: { stage: 17, anna: 160, ben: 161 },
   series: { stage: 15, anna: 170, ben: 171, clara: 172 },
+  waiting: { stage: 15, anna: 190, ben: 191 },
+  /** At the desks that stand last on the plan. */
+  gear: { stage: 16, anna: 210, ben: 211, clara: 212 },
   team: { stage: 17, anna: 220 },
   notices: { anna: 201 },
   /** On the floor that it imports. */

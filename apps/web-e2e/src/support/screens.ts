@@ -158,6 +158,21 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'my week',
+    open: async (page, stage) => {
+      await page.goto(`/week?day=${stage.day}`);
+      await expect(page.locator('.week-day').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'my usual week',
+    open: async (page, stage) => {
+      await page.goto(`/week?day=${stage.day}`);
+      await press(page, /^(Übliche Woche festlegen|Set your usual week)$/);
+      await expect(page.locator('.week-usual-day').first()).toBeVisible();
+    },
+  },
+  {
     name: 'a floor that is not there',
     open: async (page) => {
       await page.goto('/floors/00000000-0000-4000-8000-000000000000');

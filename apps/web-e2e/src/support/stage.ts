@@ -10,7 +10,7 @@ export interface Stage {
   readonly day: SiteDay;
   /** The last day before it that belongs to a weekend. */
   readonly dayOff: SiteDay;
-  /** Clean desks that everybody may book, in the order of the plan. */
+  /** Clean desks that everybody may book at any hour, in the order of the plan. */
   readonly desks: readonly PlaceView[];
   desk(number: number): PlaceView;
   /** From and until on the clock of the site, in hours: `slot(9, 10.25)`. */
@@ -22,6 +22,7 @@ export interface Stage {
 const isOpenToAll = (place: PlaceView): boolean =>
   place.kind === 'desk' &&
   place.bookable &&
+  place.slotMode === 'free-hours' &&
   place.assigned === 'no' &&
   place.reservedFor === null &&
   place.closures.length === 0;

@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { NotFound } from '../shell/not-found';
 import { SignedInShell } from '../shell/signed-in-shell';
-import { floorSearchOf, signInSearchOf } from './search.schema';
+import { floorSearchOf, signInSearchOf, weekSearchOf } from './search.schema';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
 
@@ -61,6 +61,13 @@ const bookings = createRoute({
   component: lazyRouteComponent(() => import('../booking/bookings-page'), 'BookingsPage'),
 });
 
+const week = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week',
+  validateSearch: weekSearchOf,
+  component: lazyRouteComponent(() => import('../booking/week-page'), 'WeekPage'),
+});
+
 /** What the QR code at a place leads to. */
 const arrival = createRoute({
   getParentRoute: () => signedIn,
@@ -78,5 +85,5 @@ const elsewhere = createRoute({
 /** Every screen. Each one is a chunk of its own, so the plan's canvas loads with the plan alone. */
 export const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, floor, bookings, arrival, elsewhere]),
+  signedIn.addChildren([home, floor, week, bookings, arrival, elsewhere]),
 ]);

@@ -38,6 +38,16 @@ export type SignInSearch = Partial<z.output<typeof signInSearchSchema>>;
 export const signInSearchOf = (raw: Readonly<Record<string, unknown>>): SignInSearch =>
   overRaw(signInSearchSchema, raw);
 
+const weekSearchSchema = z.object({
+  /** Any day of the week that is shown. */
+  day: lenient(z.string().transform((text) => parseSiteDay(text))),
+});
+
+export type WeekSearch = Partial<z.output<typeof weekSearchSchema>>;
+
+export const weekSearchOf = (raw: Readonly<Record<string, unknown>>): WeekSearch =>
+  overRaw(weekSearchSchema, raw);
+
 type Gapless<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Names every member: the router lays the result over what was typed, so what is merely left out would shine through. */

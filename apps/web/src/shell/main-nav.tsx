@@ -10,6 +10,10 @@ export function MainNav() {
     <nav className="shell-nav" aria-label={t('shell.main')}>
       <PlanLink icon="plan" label={t('nav.plan')} view="plan" />
       <PlanLink icon="list" label={t('nav.list')} view="list" />
+      <Link to="/week" className="shell-nav-link">
+        <Icon name="week" />
+        {t('nav.week')}
+      </Link>
       <Link to="/bookings" className="shell-nav-link">
         <Icon name="bookings" />
         {t('nav.bookings')}

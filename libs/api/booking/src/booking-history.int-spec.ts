@@ -1,3 +1,4 @@
+import { NO_LIMITS } from '@etage/domain';
 import fc from 'fast-check';
 import { BookingOffice } from './testing/a-booking-office';
 import { historyStep, type HistoryStep } from './testing/history/history-step';
@@ -22,10 +23,14 @@ const seen = ({
 }: Omit<ModelBooking, 'bookedBy' | 'settledAt'>) =>
   `${person} ${place} ${startsAt}-${endsAt} ${status}`;
 
-async function play(history: readonly HistoryStep[]): Promise<void> {
-  const model = new ModelOffice();
+/** What holds in half of the histories. */
+const LIMITED = { ...NO_LIMITS, kind: 'desk', role: null, unitId: null, openBookings: 3 } as const;
+
+async function play(isLimited: boolean, history: readonly HistoryStep[]): Promise<void> {
+  const model = new ModelOffice(isLimited ? LIMITED.openBookings : undefined);
   const site = await office.newSite();
   await office.withGrace(site);
+  if (isLimited) await office.limits.replace(site.siteId, [LIMITED]);
   const real = new RealOffice(office, site);
   for (const step of history) {
     const made = await real.bookings();
@@ -40,6 +45,9 @@ async function play(history: readonly HistoryStep[]): Promise<void> {
 describe('random histories of what people do', () => {
   it('get the verdicts and end in the state of a simple model of the rules', async () => {
     const history = fc.array(historyStep, { maxLength: STEPS, size: 'max' });
-    await fc.assert(fc.asyncProperty(history, play), { seed: SEED, numRuns: HISTORIES });
+    await fc.assert(fc.asyncProperty(fc.boolean(), history, play), {
+      seed: SEED,
+      numRuns: HISTORIES,
+    });
   });
 });

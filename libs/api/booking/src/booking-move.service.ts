@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { sitterOf } from '@etage/domain';
 import type { BookingView } from '@etage/contract';
 import { BusyError, Refused, TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
@@ -38,8 +37,8 @@ export class BookingMoveService {
     );
     if (move instanceof Refused) throw await asAnswer(move.reason, this.neighbourhood);
     const locks = [
-      ...bookingLocks(move.to, sitterOf(move.from)),
-      { of: 'place', id: move.from.placeId } as const,
+      ...bookingLocks(move.to, move.from.personId, move.from.guestId),
+      ...[move.from, ...move.from.items].map(({ placeId: id }) => ({ of: 'place', id }) as const),
     ];
     const result = await this.transactions.run(locks, (tx) =>
       moveInTransaction(tx, this.places, move),

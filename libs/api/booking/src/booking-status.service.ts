@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, BookingId } from '@etage/domain';
+import { holdsPlace, type Actor, type BookingId } from '@etage/domain';
 import type { BookingView } from '@etage/contract';
 import { Refused, TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
 import { asAnswer } from './booking.refusal';
 import { bookingView } from './booking.view';
 import { Neighbourhood } from './neighbourhood';
-import { APPROVE, CANCEL, CHECK_IN, DECLINE, type Step } from './status-step';
+import { APPROVE, CANCEL, CHECK_IN, CONFIRM, DECLINE, type Step } from './status-step';
 import { takeStep } from './take-step';
+import { lockPlacesOf } from './waiting/lock-places-of';
 
 /** Cancels, approves and confirms presence: of two who are at it at once, one wins and the other is told. */
 @Injectable()
@@ -30,15 +31,21 @@ export class BookingStatusService {
     return this.take(decision === 'approve' ? APPROVE : DECLINE, actor, bookingId);
   }
 
+  /** Takes what the waiting list holds. */
+  confirm(actor: Actor, bookingId: BookingId): Promise<BookingView> {
+    return this.take(CONFIRM, actor, bookingId);
+  }
+
   checkIn(actor: Actor, bookingId: BookingId): Promise<BookingView> {
     return this.take(CHECK_IN, actor, bookingId);
   }
 
   private async take(step: Step, actor: Actor, bookingId: BookingId): Promise<BookingView> {
     const now = this.clock.now();
-    const result = await this.transactions.run([], (tx) =>
-      takeStep(tx, step, actor, bookingId, now),
-    );
+    const result = await this.transactions.run([], async (tx) => {
+      if (!holdsPlace(step.to)) await lockPlacesOf(tx, [bookingId]);
+      return takeStep(tx, step, actor, bookingId, now);
+    });
     if (result instanceof Refused) throw await asAnswer(result.reason, this.neighbourhood);
     return bookingView(result);
   }

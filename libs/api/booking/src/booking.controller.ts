@@ -38,6 +38,7 @@ export class BookingController {
       personId: body.personId ?? actor.personId,
       guestId: body.guestId,
       title: body.title ?? null,
+      itemIds: body.itemIds,
       idempotencyKey: idempotencyKeyOf(key),
     });
     response.setHeader('location', `${API_PREFIX}/bookings/${booked.bookingId}`);

@@ -14,14 +14,23 @@ import {
   type Slot,
 } from '@etage/domain';
 import { calendarOf, type Lock, type Queries } from '@etage/database';
+import { heldRows } from './held-rows';
+import { personAllowance, standingAllowance } from './limits/person-allowance';
 import type { KnownPlace } from './place.directory';
 import { BOOKABLE_COLLEAGUES } from './queries/person.query';
-import { HELD_SLOTS, type HeldSlotRow } from './queries/held-slots.query';
+import type { HeldSlotRow } from './queries/held-slots.query';
 
-/** Locks in which bookings of a place queue: all it would hold, and who sits there where it is a desk. */
-export const bookingLocks = (place: KnownPlace, sitterId: PersonId | GuestId): Lock[] => [
+/** Locks in which bookings of a place queue: all it would hold, and the people where one sits or is limited. */
+export const bookingLocks = (
+  place: KnownPlace,
+  personId: PersonId,
+  guestId?: GuestId | null,
+): Lock[] => [
   ...place.heldPlaceIds.map((id): Lock => ({ of: 'place', id })),
-  ...(place.row.kind === 'desk' ? [{ of: 'person', id: sitterId } as const] : []),
+  ...(place.row.kind === 'desk' || place.row.limits.length > 0
+    ? [{ of: 'person', id: personId } as const]
+    : []),
+  ...(guestId ? [{ of: 'person', id: guestId } as const] : []),
 ];
 
 /** The whole days around the slot, so that an alternative on the same day can be found. */
@@ -46,6 +55,7 @@ export const standingFacts = (place: KnownPlace, actor: Actor, now: Date): Booki
   settings: place.row.settings,
   heldOnPlace: [],
   heldByPerson: [],
+  allowance: standingAllowance(place, actor),
 });
 
 /** The person it is for, where that is somebody else; undefined where they are unknown. */
@@ -82,18 +92,23 @@ export async function bookingFacts(
   const isForward = request.slot.endsAt > request.slot.startsAt;
   const window = isForward ? windowOf(request.slot, place.row.timeZone) : undefined;
   const person = await bookedFor(queries, request, actor);
+  const allowance = await personAllowance(
+    queries,
+    place,
+    actor,
+    person,
+    request.personId === actor.personId,
+  );
+  const { personId } = request;
+  const seatedId = mayAskWhere(request, place, actor, person) ? sitterOf(request) : null;
   const rows = window
-    ? await queries.query(HELD_SLOTS, [
-        place.heldPlaceIds,
-        window.startsAt,
-        window.endsAt,
-        mayAskWhere(request, place, actor, person) ? sitterOf(request) : null,
-      ])
+    ? await heldRows(queries, { place, window, seatedId, personId, allowance, now })
     : [];
   return {
     ...standingFacts(place, actor, now),
     person,
     heldOnPlace: heldBy(rows, 'place'),
     heldByPerson: heldBy(rows, 'person'),
+    allowance: allowance && { ...allowance, counted: heldBy(rows, 'counted') },
   };
 }

@@ -8,6 +8,8 @@ import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
+import { LimitsController } from './limits/limits.controller';
+import { LimitsService } from './limits/limits.service';
 import { Neighbourhood } from './neighbourhood';
 import { NoShowRelease } from './no-show.release';
 import { PlaceDirectory } from './place.directory';
@@ -16,6 +18,14 @@ import { SeriesCancelService } from './series/series-cancel.service';
 import { SeriesController } from './series/series.controller';
 import { SeriesReader } from './series/series.reader';
 import { SeriesService } from './series/series.service';
+import { WaitingListController } from './waiting/waiting-list.controller';
+import { WaitingListService } from './waiting/waiting-list.service';
+import { WaitingKeeper } from './waiting/waiting.keeper';
+import { PresenceService } from './week/presence.service';
+import { WeekBookings } from './week/week-bookings';
+import { WeekPatternService } from './week/week-pattern.service';
+import { WeekController } from './week/week.controller';
+import { WeekReader } from './week/week.reader';
 import { GuestController } from './guest/guest.controller';
 import { GuestService } from './guest/guest.service';
 import { TeamBookingService } from './team/team-booking.service';
@@ -28,6 +38,9 @@ import { TeamPreviewService } from './team/team-preview.service';
     ArrivalController,
     AgentController,
     SeriesController,
+    LimitsController,
+    WaitingListController,
+    WeekController,
     GuestController,
     TeamController,
   ],
@@ -41,10 +54,17 @@ import { TeamPreviewService } from './team/team-preview.service';
     NoShowRelease,
     ArrivalService,
     AgentService,
+    LimitsService,
     SeriesReader,
     SeriesService,
     SeriesCancelService,
     RebookService,
+    WaitingListService,
+    WaitingKeeper,
+    PresenceService,
+    WeekPatternService,
+    WeekBookings,
+    WeekReader,
     GuestService,
     TeamBookingService,
     TeamPreviewService,

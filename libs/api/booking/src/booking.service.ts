@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { decideBooking, sitterOf } from '@etage/domain';
+import { countsBookings, decideBooking } from '@etage/domain';
 import {
   BusyError,
   Refused,
   TransactionRunner,
+  type Lock,
   type Queries,
   type Transaction,
 } from '@etage/database';
@@ -14,6 +15,7 @@ import { bookingLocks, standingFacts } from './booking.facts';
 import { asAnswer, refuse, type Refusal } from './booking.refusal';
 import { bookingView } from './booking.view';
 import { writeBooking } from './booking.write';
+import { knownItems, refusedItem, writeItems, type KnownItem } from './items/known-items';
 import { knownAnswer } from './known-answer';
 import { Neighbourhood } from './neighbourhood';
 import { newBooking } from './new-booking';
@@ -25,8 +27,13 @@ const ATTEMPTS = 3;
 
 type Answer = BookingRow | Refused<Refusal>;
 
-type Look =
-  { readonly answer: Answer } | { readonly answer: undefined; readonly place: KnownPlace };
+/** What is to be booked together. */
+interface Wanted {
+  readonly place: KnownPlace;
+  readonly items: readonly KnownItem[];
+}
+
+type Look = { readonly answer: Answer } | (Wanted & { readonly answer: undefined });
 
 /** Books places. */
 @Injectable()
@@ -46,12 +53,17 @@ export class BookingService {
     return bookingView(booked);
   }
 
-  /** The usual case in one round trip: the rules agree and nobody is in the way. Undefined says: look closer. */
+  /**
+   * The usual case in one round trip: the rules agree, nobody is in the way, and nothing has to be counted. Undefined
+   * says: look closer.
+   */
   private async bookAtOnce(wish: BookPlace, now: Date): Promise<BookingRow | undefined> {
     const place = await this.places.recall(wish.placeId, wish.actor, now);
     const isForSelf = wish.personId === wish.actor.personId && !wish.guestId;
-    if (!place || !isForSelf) return undefined;
-    if (decideBooking(wish, standingFacts(place, wish.actor, now)).length > 0) return undefined;
+    if (!place || !isForSelf || wish.itemIds) return undefined;
+    const facts = standingFacts(place, wish.actor, now);
+    if (facts.allowance && countsBookings(facts.allowance.limits)) return undefined;
+    if (decideBooking(wish, facts).length > 0) return undefined;
     return undefinedIfOvertaken(
       writeBooking(this.transactions, newBooking(wish, place, now), wish, place, now),
     );
@@ -63,9 +75,7 @@ export class BookingService {
       const seen = await this.transactions.read((queries) => this.look(queries, wish, now));
       if (seen.answer) return seen.answer;
       const booked = await undefinedIfOvertaken(
-        this.transactions.run(bookingLocks(seen.place, sitterOf(wish)), (tx) =>
-          bookInTransaction(tx, wish, seen.place, now),
-        ),
+        this.transactions.run(locksOf(wish, seen), (tx) => bookInTransaction(tx, wish, seen, now)),
       );
       if (booked) return booked;
     }
@@ -77,32 +87,38 @@ export class BookingService {
     const place = await this.places.read(queries, wish.placeId, wish.actor, now);
     if (!place) return { answer: refuse({ why: 'place-not-found' }) };
     const answer = await knownAnswer(queries, wish, place, now);
-    return answer ? { answer } : { answer, place };
+    if (answer) return { answer };
+    const items = await knownItems(queries, this.places, wish, place, now);
+    if (items instanceof Refused) return { answer: items };
+    const refused = await refusedItem(queries, items, now);
+    return refused ? { answer: refused } : { answer, place, items };
   }
 }
+
+const locksOf = ({ personId, guestId }: BookPlace, { place, items }: Wanted): Lock[] =>
+  [place, ...items.map((item) => item.place)].flatMap((each) =>
+    bookingLocks(each, personId, guestId),
+  );
 
 async function bookInTransaction(
   tx: Transaction,
   wish: BookPlace,
-  place: KnownPlace,
+  { place, items }: Wanted,
   now: Date,
 ): Promise<Answer> {
-  const answer = await knownAnswer(tx, wish, place, now);
+  const answer = (await knownAnswer(tx, wish, place, now)) ?? (await refusedItem(tx, items, now));
   if (answer) return answer;
   const row = newBooking(wish, place, now);
-  if (wish.guestId) return writtenForGuest(tx, row, wish, place, now);
   if (row.personId !== wish.actor.personId) {
     await tx.tell(row.personId, { kind: 'booked-for-you', bookingId: row.bookingId });
   }
-  return writeBooking(tx, row, wish, place, now);
+  const written = await writeBooking(tx, row, wish, place, now);
+  const booked = wish.guestId ? await withGuest(tx, written) : written;
+  return items.length > 0 ? writeItems(tx, booked, items, now) : booked;
 }
 
 /** Read anew: the row carries the guest's name. */
-async function writtenForGuest(
-  tx: Transaction,
-  ...booked: [BookingRow, BookPlace, KnownPlace, Date]
-): Promise<BookingRow> {
-  const { bookingId } = await writeBooking(tx, ...booked);
-  const [row] = await tx.query(BOOKING_BY_ID, [bookingId]);
-  return row ?? booked[0];
+async function withGuest(tx: Transaction, booked: BookingRow): Promise<BookingRow> {
+  const [row] = await tx.query(BOOKING_BY_ID, [booked.bookingId]);
+  return row ?? booked;
 }

@@ -35,6 +35,9 @@ export const bookingView = (row: BookingRow): BookingView => ({
   title: row.title,
   personId: row.personId,
   ...(row.seriesId === null ? {} : { seriesId: row.seriesId }),
+  ...(row.status === 'held' && row.heldUntil ? { heldUntil: row.heldUntil.toISOString() } : {}),
+  ...(row.items.length === 0 ? {} : { items: [...row.items] }),
+  ...(row.itemOfId === null ? {} : { itemOfId: row.itemOfId }),
   ...guestOf(row),
   place: placeOfBooking(row),
 });

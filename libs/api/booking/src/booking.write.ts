@@ -17,9 +17,10 @@ export async function writeBooking(
   wish: BookPlace,
   place: KnownPlace,
   now: Date,
+  action = 'booking.created',
 ): Promise<BookingRow> {
   await queries.query(BOOK, [
-    lockKeys(bookingLocks(place, sitterOf(row))).map(String),
+    lockKeys(bookingLocks(place, row.personId, row.guestId)).map(String),
     place.row.setupRevision,
     row.bookingId,
     row.placeId,
@@ -36,7 +37,7 @@ export async function writeBooking(
     place.heldPlaceIds,
     row.kind === 'desk' ? sitterOf(row) : null,
     JSON.stringify([announced(row)]),
-    'booking.created',
+    action,
     row.guestId,
   ]);
   return row;

@@ -19,7 +19,9 @@ export async function knownAnswer(
   if (earlier) return earlier;
   if (await isUnknownPerson(queries, wish)) return refuse({ why: 'person-not-found' });
   if (await isForeignGuest(queries, wish)) return refuse({ why: 'guest-not-found' });
-  return refusedByRules(wish, await bookingFacts(queries, place, wish, wish.actor, now));
+  const refused = refusedByRules(wish, await bookingFacts(queries, place, wish, wish.actor, now));
+  // What is in the way may be what the same request made a moment ago.
+  return refused && ((await earlierAnswer(queries, wish)) ?? refused);
 }
 
 /** A repeated request with the same key gets the first booking; the same key with another wish is refused. */

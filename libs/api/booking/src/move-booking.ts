@@ -13,8 +13,10 @@ import { Refused, type Queries, type Transaction } from '@etage/database';
 import { bookingFacts } from './booking.facts';
 import { refuse, refusedByRules, type Refusal } from './booking.refusal';
 import { announced } from './booking.view';
+import { moveItems } from './items/move-items';
 import type { KnownPlace, PlaceDirectory } from './place.directory';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
+import { giveOn } from './waiting/give-on';
 import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from './queries/write-booking.query';
 
 /** What is to change; what is absent stays as it is. */
@@ -87,8 +89,24 @@ export async function moveInTransaction(
     throw new Error(`booking ${from.bookingId} could be neither moved nor seen to be blocked`);
   }
   await announceMove(tx, move, current, moved);
+  const isAtItsTime = isWhereItWas(current, { ...moved, placeId: current.placeId });
+  const refusedItem = isAtItsTime ? undefined : await takeItemsAlong(tx, places, move, current);
+  if (refusedItem) return refusedItem;
+  await giveOn(tx, current, now);
   return moved;
 }
+
+/** Undefined when all of them come along. */
+const takeItemsAlong = (
+  tx: Transaction,
+  places: PlaceDirectory,
+  { actor, request, now }: Move,
+  current: BookingRow,
+): Promise<Refused<Refusal> | undefined> =>
+  moveItems(tx, actor, current, request.slot, async (change) => {
+    const item = await prepareMove(tx, places, change, now);
+    return item instanceof Refused ? item : moveInTransaction(tx, places, item);
+  });
 
 const isWhereItWas = (before: BookingRow, now: BookingRow): boolean =>
   before.placeId === now.placeId &&

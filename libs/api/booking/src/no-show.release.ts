@@ -8,6 +8,7 @@ import { OVERDUE } from './queries/overdue.query';
 import { LOCK_BOOKING } from './queries/write-booking.query';
 import { RELEASE } from './status-step';
 import { applyStep } from './take-step';
+import { lockPlacesOf } from './waiting/lock-places-of';
 
 /** As many bookings are looked up at once. */
 const BATCH = 200;
@@ -48,6 +49,7 @@ export class NoShowRelease implements OnModuleInit {
   private async release(bookingId: BookingId): Promise<boolean> {
     const now = this.clock.now();
     const result = await this.transactions.run([], async (tx) => {
+      await lockPlacesOf(tx, [bookingId]);
       await tx.query(LOCK_BOOKING, [bookingId]);
       const [booking] = await tx.query(BOOKING_BY_ID, [bookingId]);
       return booking && applyStep(tx, RELEASE, booking, null, now);

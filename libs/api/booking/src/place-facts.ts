@@ -1,4 +1,5 @@
 import type { Closure, PlaceFacts } from '@etage/domain';
+import { releasedOf } from '@etage/database';
 import type { PlaceColumns } from './queries/place-facts.query';
 
 const closureOf = (closure: PlaceColumns['closures'][number]): Closure => ({
@@ -11,4 +12,5 @@ const closureOf = (closure: PlaceColumns['closures'][number]): Closure => ({
 export const placeFacts = (row: PlaceColumns): PlaceFacts => ({
   ...row,
   closures: row.closures.map(closureOf),
+  released: releasedOf(row.owner),
 });

@@ -14,7 +14,8 @@ export interface KnownPlace {
 
 const KEPT = 10_000;
 
-const known = (row: PlaceFactsRow): KnownPlace => ({
+/** A place as one look at it shows it. */
+export const knownPlace = (row: PlaceFactsRow): KnownPlace => ({
   row,
   facts: placeFacts(row),
   heldPlaceIds: [row.placeId, ...row.deskIds],
@@ -50,7 +51,7 @@ export class PlaceDirectory {
       return undefined;
     }
     if (this.places.size >= KEPT) this.places.clear();
-    const place = known(row);
+    const place = knownPlace(row);
     this.places.set(placeId, place);
     return visible(place, actor);
   }

@@ -2,6 +2,8 @@ import {
   decideApproval,
   decideChange,
   decideCheckIn,
+  decideConfirmation,
+  decideLapse,
   decideRelease,
   HOLDING_STATUSES,
   type BookingStatus,
@@ -58,4 +60,22 @@ export const RELEASE: Step = {
   action: 'booking.released',
   news: 'released',
   decide: (booking, now) => decideRelease(booking, now, booking.settings),
+};
+
+/** The person takes what the waiting list found for them. */
+export const CONFIRM: Step = {
+  to: 'confirmed',
+  from: ['held'],
+  action: 'booking.accepted',
+  news: 'changed',
+  decide: decideConfirmation,
+};
+
+/** They did not in time: it passes to the next. */
+export const LAPSE: Step = {
+  to: 'cancelled',
+  from: ['held'],
+  action: 'booking.lapsed',
+  news: 'lapsed',
+  decide: decideLapse,
 };

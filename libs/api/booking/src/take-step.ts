@@ -11,7 +11,9 @@ import { refuse, type Refusal } from './booking.refusal';
 import { announced } from './booking.view';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { LOCK_BOOKING, SET_STATUS } from './queries/write-booking.query';
-import type { Step } from './status-step';
+import { heldItems } from './items/held-items';
+import { CANCEL, type Step } from './status-step';
+import { giveOn } from './waiting/give-on';
 
 /**
  * Takes a step with the rights of the actor, tells the person and announces it. Every way in which a booking changes
@@ -60,5 +62,21 @@ export async function applyStep(
     actorId,
     changedAt: now,
   });
+  if (frees) {
+    await cancelItems(tx, booking, actorId, now);
+    await giveOn(tx, after, now);
+  }
   return after;
+}
+
+/** What was booked with a place is given up with it, whatever the place was given up for. */
+async function cancelItems(
+  tx: Transaction,
+  booking: BookingRow,
+  actorId: PersonId | null,
+  now: Date,
+): Promise<void> {
+  for (const item of await heldItems(tx, booking)) {
+    await applyStep(tx, CANCEL, item, actorId, now);
+  }
 }

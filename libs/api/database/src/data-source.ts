@@ -12,6 +12,10 @@ import { DevicesAreKnownAgain1763700000007 } from './migrations/7_devices-are-kn
 import { WhoeverDoesNotComeMakesRoom1763700000008 } from './migrations/8_whoever-does-not-come-makes-room.migration';
 import { BookingsRepeat1763700000009 } from './migrations/9_bookings-repeat.migration';
 import { MailsAreSentOnce1763700000011 } from './migrations/11_mails-are-sent-once.migration';
+import { PlacesAreBookedInTheirMode1763700000012 } from './migrations/12_places-are-booked-in-their-mode.migration';
+import { WhoeverWaitsIsServed1763700000017 } from './migrations/17_whoever-waits-is-served.migration';
+import { ItemsComeAlong1763700000016 } from './migrations/16_items-come-along.migration';
+import { DesksOpenWhenTheirOwnerIsAway1763700000015 } from './migrations/15_desks-open-when-their-owner-is-away.migration';
 import { ColleaguesAndGuestsAreBookedFor1763700000014 } from './migrations/14_colleagues-and-guests-are-booked-for.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
@@ -68,6 +72,10 @@ export const createDataSource = (
       WhoeverDoesNotComeMakesRoom1763700000008,
       BookingsRepeat1763700000009,
       MailsAreSentOnce1763700000011,
+      PlacesAreBookedInTheirMode1763700000012,
+      WhoeverWaitsIsServed1763700000017,
+      ItemsComeAlong1763700000016,
+      DesksOpenWhenTheirOwnerIsAway1763700000015,
       ColleaguesAndGuestsAreBookedFor1763700000014,
     ],
     migrationsTransactionMode: 'each',

@@ -1,4 +1,5 @@
 export * from './calendar/calendar-of';
+export * from './calendar/released-of';
 export * from './data-source';
 export * from './database.module';
 export * from './embedded';

@@ -161,6 +161,14 @@ describe('the places of the demo city', () => {
     }
   });
 
+  it('include counters that are booked by half days, where the demo leaves room for its visitors', () => {
+    const counters = desks().filter(({ slotMode }) => slotMode === 'half-days');
+    const shared = counters.filter(({ assignedPersonId }) => assignedPersonId === null);
+    expect(shared.length).toBeGreaterThan(1);
+    const ids = shared.map(({ id }) => id);
+    expect(city.bookings.filter(({ placeId }) => ids.includes(placeId))).toEqual([]);
+  });
+
   it('are closed here and there, some for an open end', () => {
     expect(city.closures.filter(({ endsAt }) => endsAt === null).length).toBeGreaterThan(0);
     expect(city.closures.filter(({ endsAt }) => endsAt !== null).length).toBeGreaterThan(0);

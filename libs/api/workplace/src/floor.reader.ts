@@ -26,6 +26,8 @@ export class FloorReader {
         level: floor.level,
         buildingId: floor.buildingId,
         siteId: floor.siteId,
+        slotMode: floor.slotMode,
+        ownSlotMode: floor.ownSlotMode,
         revision: Number(floor.revision),
         plan: floor.plan as FloorView['plan'],
         places: places.map((place) => placeView(place, viewer)),

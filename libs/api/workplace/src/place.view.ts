@@ -1,5 +1,14 @@
-import { ROOM_USE_FACTS, type Actor, type Closure, type PlaceFacts } from '@etage/domain';
+import {
+  managesPlaces,
+  personBadge,
+  ROOM_USE_FACTS,
+  type Actor,
+  type Closure,
+  type PlaceFacts,
+  type Slot,
+} from '@etage/domain';
 import type { PlaceView } from '@etage/contract';
+import { releasedOf } from '@etage/database';
 import type { PlaceRow } from './queries/places.query';
 
 const assigned = (row: PlaceRow, viewer: Actor): PlaceView['assigned'] =>
@@ -16,7 +25,25 @@ export const closuresOf = (row: Pick<PlaceRow, 'closures'>): Closure[] =>
     endsAt: closure.endsAt === null ? null : new Date(closure.endsAt),
   }));
 
-export const placeFacts = (row: PlaceRow): PlaceFacts => ({ ...row, closures: closuresOf(row) });
+export const placeFacts = (row: PlaceRow): PlaceFacts => ({
+  ...row,
+  closures: closuresOf(row),
+  released: releasedOf(row.owner),
+});
+
+/** Whose desk it is, to those who assign desks and to the person. */
+function ownerOf(row: PlaceRow, viewer: Actor): Pick<PlaceView, 'owner'> {
+  const { assignedPersonId: personId, ownerUnitId: unitId } = row;
+  const isTold = managesPlaces(viewer.roles) || personId === viewer.personId;
+  if (personId === null || unitId === null || !isTold) return {};
+  const [givenName, familyName] = [row.ownerGivenName ?? '', row.ownerFamilyName ?? ''];
+  return { owner: personBadge({ personId, unitId, givenName, familyName }, viewer) };
+}
+
+const slotView = ({ startsAt, endsAt }: Slot) => ({
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+});
 
 /** A place as one person may read it. */
 export const placeView = (row: PlaceRow, viewer: Actor): PlaceView => ({
@@ -34,6 +61,8 @@ export const placeView = (row: PlaceRow, viewer: Actor): PlaceView => ({
   bookable: row.bookable,
   requiresApproval: row.requiresApproval,
   assigned: assigned(row, viewer),
+  ...ownerOf(row, viewer),
+  released: releasedOf(row.owner).map(slotView),
   reservedFor: row.reservedUnitId && {
     unitId: row.reservedUnitId,
     name: row.reservedUnitName ?? '',
@@ -41,6 +70,8 @@ export const placeView = (row: PlaceRow, viewer: Actor): PlaceView => ({
   heightAdjustable: row.heightAdjustable,
   accessible: row.accessible,
   quiet: row.quiet,
+  slotMode: row.slotMode,
+  ownSlotMode: row.ownSlotMode,
   equipment: row.equipment,
   closures: closuresOf(row).map((closure) => ({
     ...closure,

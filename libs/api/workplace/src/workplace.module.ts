@@ -6,16 +6,26 @@ import { CodeSheetController } from './code-sheet/code-sheet.controller';
 import { CodeSheetReader } from './code-sheet/code-sheet.reader';
 import { FloorReader } from './floor.reader';
 import { InstallationController } from './installation.controller';
+import { PlaceChangeController } from './place-change.controller';
+import { PlaceOwnerService } from './place-owner/place-owner.service';
 import { PlaceSearch } from './place.search';
 import { SiteReader } from './site.reader';
+import { SlotModeController } from './slot-mode/slot-mode.controller';
 import { WorkplaceController } from './workplace.controller';
 
 @Module({
-  controllers: [CodeSheetController, WorkplaceController, InstallationController],
+  controllers: [
+    SlotModeController,
+    CodeSheetController,
+    WorkplaceController,
+    InstallationController,
+    PlaceChangeController,
+  ],
   providers: [
     CodeSheetReader,
     SiteReader,
     FloorReader,
+    PlaceOwnerService,
     FloorSnapshots,
     AvailabilityReader,
     OccupancyReader,

@@ -2,10 +2,13 @@ import { bookings } from './endpoints/booking.endpoints';
 import { agents } from './endpoints/agent.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
+import { bookingLimits } from './endpoints/limits.endpoints';
 import { calendar, notices } from './endpoints/notices.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
+import { waitingList } from './endpoints/waiting.endpoints';
+import { presence, week, weekPattern } from './endpoints/week.endpoints';
 import { colleagues, guests, privacy, teamBookings } from './endpoints/team.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
@@ -25,6 +28,8 @@ export const api = {
   series,
   cancellations,
   rebookings,
+  bookingLimits,
+  waitingList,
   people,
   privacy,
   colleagues,
@@ -32,4 +37,7 @@ export const api = {
   teamBookings,
   notices,
   calendar,
+  presence,
+  weekPattern,
+  week,
 };

@@ -12,6 +12,7 @@ import type {
   SiteDay,
   SiteId,
   UnitId,
+  WaitingId,
 } from '@etage/domain';
 
 /** In small letters, as PostgreSQL writes them: ids are compared as text, in rooms and between facts. */
@@ -27,6 +28,7 @@ export const personId = id<PersonId>();
 export const unitId = id<UnitId>();
 export const bookingId = id<BookingId>();
 export const seriesId = id<SeriesId>();
+export const waitingId = id<WaitingId>();
 export const guestId = id<GuestId>();
 
 const isReasonable = (text: string): boolean => {
@@ -50,6 +52,11 @@ export const instantInQuery = z
   );
 
 export const siteDay = z.iso.date() as unknown as z.ZodType<SiteDay, string>;
+
+/** A day of the years 2000 to 2199. */
+export const reasonableDay = z.iso
+  .date()
+  .regex(/^2[01]/, 'expected a year from 2000 to 2199') as unknown as z.ZodType<SiteDay, string>;
 
 /** Text people write: trimmed, never with control characters (PostgreSQL refuses NUL) or half a surrogate pair. */
 export const humanText = (maximum: number) =>

@@ -15,7 +15,16 @@ export interface FloorChanged {
 
 /** Something about a booking of mine that I did not do myself. */
 export interface PersonNews {
-  readonly kind: 'booked-for-you' | 'changed' | 'cancelled' | 'approved' | 'declined' | 'released';
+  readonly kind:
+    | 'booked-for-you'
+    | 'changed'
+    | 'cancelled'
+    | 'approved'
+    | 'declined'
+    | 'released'
+    | 'offered'
+    | 'booked-after-waiting'
+    | 'lapsed';
   readonly bookingId: BookingId;
 }
 

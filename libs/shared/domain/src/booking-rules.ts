@@ -1,5 +1,6 @@
 import type { BookingRule, TimeFacts, TimeRequest } from './booking/booking-rule';
 import { deskIsShared } from './rules/desk-is-shared.rule';
+import { inSlotMode } from './rules/in-slot-mode.rule';
 import { longEnough } from './rules/long-enough.rule';
 import { mayBookFor } from './rules/may-book-for.rule';
 import { notInThePast } from './rules/not-in-the-past.rule';
@@ -13,7 +14,9 @@ import { shortEnough } from './rules/short-enough.rule';
 import { slotEndsAfterStart } from './rules/slot-ends-after-start.rule';
 import { withinBookingWindow } from './rules/within-booking-window.rule';
 import { withinFrameHours } from './rules/within-frame-hours.rule';
+import { withinOpenBookings } from './rules/within-open-bookings.rule';
 import { withinReservation } from './rules/within-reservation.rule';
+import { withinWeeklyHours } from './rules/within-weekly-hours.rule';
 
 type TimeRules = readonly BookingRule<TimeRequest, TimeFacts>[];
 
@@ -30,6 +33,7 @@ export const BOOKING_RULES_OF_THE_DAY: TimeRules = [
 /** What a place, its kind and the people allow at a time at which one may book. */
 const BOOKING_RULES_OF_THE_PLACE: readonly BookingRule[] = [
   shortEnough,
+  inSlotMode,
   withinBookingWindow,
   placeIsOpen,
   placeIsBookable,
@@ -38,6 +42,8 @@ const BOOKING_RULES_OF_THE_PLACE: readonly BookingRule[] = [
   mayBookFor,
   placeIsFree,
   personIsFree,
+  withinOpenBookings,
+  withinWeeklyHours,
 ];
 
 /** The laws of booking, in the order in which people are told of a breach. Read this page first. */

@@ -11,4 +11,5 @@ export type UnitId = Brand<string, 'UnitId'>;
 export type BookingId = Brand<string, 'BookingId'>;
 export type AgentId = Brand<string, 'AgentId'>;
 export type SeriesId = Brand<string, 'SeriesId'>;
+export type WaitingId = Brand<string, 'WaitingId'>;
 export type GuestId = Brand<string, 'GuestId'>;

@@ -3,6 +3,7 @@ import { decideChange } from '@etage/domain';
 import { Button, ButtonLink, placeNameWithin, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { CancelSeries } from './cancel-series';
+import { ConfirmHold } from './confirm-hold';
 import { useCancel } from './use-cancel';
 import { useCheckInHere } from './use-check-in-here';
 
@@ -38,6 +39,13 @@ function CheckIn({ booking, now, words }: ActionProps) {
   );
 }
 
+function cancelWords(status: BookingView['status']) {
+  if (status === 'held') return { label: 'waiting.declineLabel', text: 'waiting.decline' } as const;
+  return status === 'requested'
+    ? ({ label: 'bookings.cancelRequestLabel', text: 'booking.cancelRequest' } as const)
+    : ({ label: 'bookings.cancelLabel', text: 'bookings.cancel' } as const);
+}
+
 function Cancel({
   booking,
   now,
@@ -48,7 +56,6 @@ function Cancel({
   const cancel = useCancel(booking);
   const facts = { ...slotOf(booking), status: booking.status };
   if (decideChange(facts, now).length > 0) return null;
-  const isRequest = booking.status === 'requested';
   const cancelThis = (): void => {
     onCancel();
     void cancel();
@@ -60,10 +67,10 @@ function Cancel({
   return (
     <Button
       variant="danger"
-      aria-label={t(isRequest ? 'bookings.cancelRequestLabel' : 'bookings.cancelLabel', words)}
+      aria-label={t(cancelWords(booking.status).label, words)}
       onPress={cancelThis}
     >
-      {t(isRequest ? 'booking.cancelRequest' : 'bookings.cancel')}
+      {t(cancelWords(booking.status).text)}
     </Button>
   );
 }
@@ -75,6 +82,7 @@ export function BookingActions({ booking, now, placeHref, onCancel }: BookingAct
   const words = { place: placeNameWithin(booking.place, t), slot: formats.slot(slotOf(booking)) };
   return (
     <div className="bookings-actions">
+      <ConfirmHold booking={booking} now={now} words={words} />
       <CheckIn booking={booking} now={now} words={words} />
       <ButtonLink
         href={placeHref}

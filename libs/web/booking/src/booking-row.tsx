@@ -1,7 +1,7 @@
 import { floorHomeOf, useSites } from '@etage/client';
 import { slotOf } from '@etage/contract';
 import type { PlaceKind } from '@etage/domain';
-import { floorName, Icon, roomName, useFormats, type IconName } from '@etage/ui';
+import { floorName, Icon, roomName, untilText, useFormats, type IconName } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { BookingActions, type BookingActionsProps } from './booking-actions';
 import { isPast } from './booking-days';
@@ -15,7 +15,7 @@ const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
 
 /** One booking: when, where, how it stands, and what can be done. */
 export function BookingRow(props: BookingActionsProps) {
-  const { place, title, status, seriesId, guest, ...booking } = props.booking;
+  const { place, title, status, seriesId, guest, items, itemOfId, ...booking } = props.booking;
   const { t } = useTranslation();
   const formats = useFormats(place.timeZone);
   const home = floorHomeOf(useSites().data ?? [], place.floorId);
@@ -34,9 +34,19 @@ export function BookingRow(props: BookingActionsProps) {
           {place.buildingName}
           {seriesId && ` · ${t('bookings.ofSeries')}`}
           {guest && ` · ${t('team.guest.named', { name: guest.name ?? '' })}`}
+          {items &&
+            ` · ${t('bookings.withItems', { items: items.map(({ code }) => code).join(', ') })}`}
+          {itemOfId && ` · ${t('bookings.goesAlong')}`}
         </small>
       </div>
-      <BookingStatusBadge status={status} isOver={isPast(props.booking, props.now)} />
+      <BookingStatusBadge
+        status={status}
+        isOver={isPast(props.booking, props.now)}
+        heldUntil={
+          booking.heldUntil &&
+          untilText(new Date(booking.heldUntil), { now: props.now, ...place }, formats)
+        }
+      />
       <BookingActions {...props} />
     </li>
   );

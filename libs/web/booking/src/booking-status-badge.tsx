@@ -3,6 +3,7 @@ import type { BookingStatus } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 
 const LOOKS: Readonly<Record<BookingStatus, Pick<BadgeProps, 'tone' | 'icon'>>> = {
+  held: { tone: 'warn', icon: 'clock' },
   requested: { tone: 'accent', icon: 'approval' },
   confirmed: { tone: 'neutral' },
   'checked-in': { tone: 'ok', icon: 'check' },
@@ -15,14 +16,19 @@ export interface BookingStatusBadgeProps {
   readonly status: BookingStatus;
   /** Whoever checked in to what is over has used it. */
   readonly isOver: boolean;
+  /** Until when it is held, in words; absent where it is not. */
+  readonly heldUntil?: string | undefined;
 }
 
 /** How a booking stands. That it is simply booked goes without saying. */
-export function BookingStatusBadge({ status, isOver }: BookingStatusBadgeProps) {
+export function BookingStatusBadge({ status, isOver, heldUntil }: BookingStatusBadgeProps) {
   const { t } = useTranslation();
   if (status === 'confirmed') return null;
   const wasUsed = isOver && status === 'checked-in';
+  const text = wasUsed ? t('bookings.used') : t(`bookingStatus.${status}`);
   return (
-    <Badge {...LOOKS[status]}>{wasUsed ? t('bookings.used') : t(`bookingStatus.${status}`)}</Badge>
+    <Badge {...LOOKS[status]}>
+      {heldUntil ? t('waiting.heldUntil', { until: heldUntil }) : text}
+    </Badge>
   );
 }

@@ -1,6 +1,7 @@
 import { createQueryClient, queryKeys } from '@etage/client';
-import type { BookingView } from '@etage/contract';
+import type { AllowanceView, BookingView } from '@etage/contract';
 import { createMessages, LiveRegion, MessagesProvider, ToastRegion } from '@etage/ui';
+import type { SiteId } from '@etage/domain';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { BookingsScreen } from './bookings-screen';
@@ -12,11 +13,13 @@ interface Answer {
 }
 
 let server: BookingView[];
+let allowances: AllowanceView[];
 let cancelled: BookingView[];
 let refusal: Answer | undefined;
 
 /** The network: a server that keeps `server` as bookings, and refuses to book when it is told to. */
 const answerTo = (method: string, path: string): Answer => {
+  if (path.startsWith('/booking-limits')) return { status: 200, body: { allowances } };
   if (path.startsWith('/sites')) return { status: 200, body: { sites: [] } };
   if (method === 'GET' && path.startsWith('/bookings/')) {
     return { status: 200, body: cancelled.find(({ bookingId }) => path.endsWith(bookingId)) };
@@ -39,6 +42,7 @@ beforeEach(() => {
     booking('a'),
     booking('b', { startsAt: '2026-11-24T07:00:00.000Z', endsAt: '2026-11-24T15:00:00.000Z' }),
   ];
+  allowances = [];
   cancelled = [];
   refusal = undefined;
   globalThis.fetch = (input, init) => {
@@ -149,5 +153,20 @@ describe('My bookings', () => {
     await show();
     const link = screen.getByRole('link', { name: 'Platz auf dem Plan aussuchen' });
     expect(link.getAttribute('href')).toBe('/');
+  });
+
+  it('says how much of what is allowed is booked, anew after each change', async () => {
+    const counted = server.map(({ bookingId, startsAt, endsAt }) => ({
+      ...{ bookingId, startsAt, endsAt },
+    }));
+    const limits = { daysAhead: null, hoursPerBooking: null, openBookings: 10, hoursPerWeek: 40 };
+    const site = { siteId: 'site' as SiteId, siteName: 'Rathaus', timeZone: 'Europe/Berlin' };
+    allowances = [{ ...site, ...limits, kind: 'desk', counted }];
+    await show();
+    const line = 'Arbeitsplätze: 2 von 10 offenen Buchungen, 16 von 40 Stunden diese Woche';
+    expect(screen.getByRole('list', { name: 'Ihre Buchungsgrenzen' }).textContent).toBe(line);
+    allowances = [{ ...site, ...limits, kind: 'desk', counted: counted.slice(1) }];
+    await cancelToday();
+    expect(screen.getByText(/^Arbeitsplätze: 1 von 10 .*, 8 von 40 Stunden/)).toBeTruthy();
   });
 });

@@ -3,6 +3,7 @@ import type { BookingView } from '@etage/contract';
 import { SearchField, useScreenTitle } from '@etage/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AllowanceLine } from './allowance-line';
 import { isPast, isUpcoming, matches } from './booking-days';
 import { BookingList } from './booking-list';
 import { NoBookings } from './no-bookings';
@@ -11,6 +12,7 @@ import { DaysOffAction } from './days-off-action';
 import { BookingsLoading } from './bookings-loading';
 import { RangeChoice, type Range } from './range-choice';
 import { useMyList } from './use-my-list';
+import { WaitingSection } from './waiting-section';
 import './bookings-screen.css';
 
 export interface BookingsScreenProps {
@@ -42,6 +44,12 @@ export function BookingsScreen({ placeHref, planHref }: BookingsScreenProps) {
         <RangeChoice value={range} onChange={setRange} />
         <SearchField label={t('bookings.search')} value={search} onChange={setSearch} />
       </header>
+      {range === 'upcoming' && (
+        <>
+          <AllowanceLine now={now} />
+          <WaitingSection onLeave={() => heading.current?.focus()} />
+        </>
+      )}
       {!found && error && <BookingsFailed error={error} onRetry={retry} />}
       {!found && !error && <BookingsLoading />}
       {found && found.length > 0 && (

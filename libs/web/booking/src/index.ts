@@ -1,2 +1,3 @@
 export * from './arrival-screen';
 export * from './bookings-screen';
+export * from './week/week-screen';

@@ -1,5 +1,6 @@
 import { ConnectionError, ProblemError } from '@etage/contract';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { forgetAllowances } from './booking/forget-allowances';
 import { queryKeys } from './query-keys';
 
 const isSignedOut = (error: Error): boolean =>
@@ -20,7 +21,12 @@ export function createQueryClient(): QueryClient {
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
+    mutationCache: new MutationCache({
+      onError,
+      onSettled: () => {
+        forgetAllowances(client);
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,

@@ -25,6 +25,7 @@ export * from './feedback/use-cancelled-toast';
 export * from './format/formats';
 export * from './format/language';
 export * from './format/unbroken';
+export * from './format/until-text';
 export * from './format/use-formats';
 export * from './format/use-language';
 export * from './icon/icon';

@@ -5,6 +5,8 @@ import type { AcceptedParts } from './parts';
 import { seriesAccepted } from './series.accepted';
 import { sessionAccepted } from './session.accepted';
 import type { Stage } from './stage';
+import { waitingAccepted } from './waiting.accepted';
+import { weekAccepted } from './week.accepted';
 import { teamAccepted } from './team.accepted';
 import { workplaceAccepted } from './workplace.accepted';
 
@@ -16,5 +18,7 @@ export const accepted = (stage: Stage): AcceptedParts => ({
   ...arrivalAccepted(stage),
   ...seriesAccepted(stage),
   ...noticeAccepted(stage),
+  ...waitingAccepted(stage),
+  ...weekAccepted(stage),
   ...teamAccepted(stage),
 });

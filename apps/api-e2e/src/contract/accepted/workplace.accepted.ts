@@ -4,6 +4,21 @@ import type { Stage } from './stage';
 
 export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
   'sites.list': () => ({}),
+  'sites.update': () => ({
+    params: { siteId: stage.ground.site.siteId },
+    body: { slotMode: 'free-hours', dayHalvedAt: 780 },
+  }),
+  'floors.update': () => ({
+    params: { floorId: at(stage.ground.floorIds, 0) },
+    body: { slotMode: null },
+  }),
+  'places.update': () => ({
+    params: { placeId: at(stage.ground.desks, 19).placeId },
+    body: { slotMode: null, assignedTo: null },
+  }),
+  'bookingLimits.read': () => ({ query: { siteId: stage.ground.site.siteId } }),
+  'bookingLimits.replace': () => ({ body: { siteId: stage.ground.site.siteId, limits: [] } }),
+  'bookingLimits.mine': () => ({}),
   'buildings.occupancy': () => ({
     params: { buildingId: at(stage.ground.site.buildings, 0).buildingId },
     query: stage.ground.slot(9, 10),

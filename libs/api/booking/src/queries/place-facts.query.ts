@@ -1,4 +1,5 @@
 import type {
+  BookingLimitRule,
   BookingSettings,
   ClosureReason,
   FederalState,
@@ -6,12 +7,15 @@ import type {
   FrameHours,
   PlaceFacts,
   PlaceId,
+  SiteId,
   UnitId,
 } from '@etage/domain';
-import { namedQuery } from '@etage/database';
+import { namedQuery, ownerColumns, type OwnerColumns } from '@etage/database';
+import { limitRules } from './limits.query';
 
 /** What the rules have to know of a place, as it comes from the database. */
-export interface PlaceColumns extends Omit<PlaceFacts, 'closures'> {
+export interface PlaceColumns extends Omit<PlaceFacts, 'closures' | 'released'> {
+  readonly owner: OwnerColumns | null;
   readonly closures: {
     startsAt: string;
     endsAt: string | null;
@@ -23,7 +27,9 @@ export interface PlaceColumns extends Omit<PlaceFacts, 'closures'> {
 /** Of place `p`, with the closures of all it lies in: floor `f`, building `b`. Closures that are over are left out. */
 export const placeColumns = (now: string): string => `
           p.id AS "placeId", p.kind, p.room_id AS "roomId", p.bookable, p.requires_approval AS "requiresApproval",
-          p.assigned_person_id AS "assignedPersonId", p.reserved_unit_id AS "reservedUnitId",
+          p.assigned_person_id AS "assignedPersonId", p.reserved_unit_id AS "reservedUnitId", ${ownerColumns(now)},
+          coalesce(p.slot_mode, f.slot_mode,
+                   (SELECT settings ->> 'slotMode' FROM site WHERE site.id = b.site_id), 'free-hours') AS "slotMode",
           (SELECT coalesce(jsonb_agg(jsonb_build_object(
                     'startsAt', c.starts_at, 'endsAt', c.ends_at, 'reason', c.reason, 'note', c.note)), '[]')
              FROM closure c
@@ -45,6 +51,9 @@ export interface PlaceFactsRow extends PlaceColumns {
   readonly federalState: FederalState;
   readonly frameHours: (FrameHours | null)[];
   readonly settings: BookingSettings;
+  readonly siteId: SiteId;
+  /** What the site says of how much of this kind of place a person may have. */
+  readonly limits: BookingLimitRule[];
   /** Desks that stand in the room. */
   readonly deskIds: PlaceId[];
 }
@@ -53,7 +62,8 @@ export interface PlaceFactsRow extends PlaceColumns {
 export const PLACE_FACTS_FROM = `(SELECT revision FROM setup) AS "setupRevision", p.floor_id AS "floorId", p.code, p.name,
           f.restricted_unit_id AS "restrictedUnitId", f.name AS "floorName",
           b.name AS "buildingName", s.name AS "siteName", s.time_zone AS "timeZone",
-          s.federal_state AS "federalState", s.frame_hours AS "frameHours", s.settings,
+          s.federal_state AS "federalState", s.frame_hours AS "frameHours", s.settings, s.id AS "siteId",
+          ${limitRules('l.site_id = s.id AND l.kind = p.kind')} AS limits,
           ARRAY(SELECT d.id FROM place d WHERE d.room_id = p.id AND p.kind = 'room') AS "deskIds",
           ${placeColumns('$2')}
      FROM place p

@@ -9,7 +9,15 @@ import type {
   PlaceKind,
   SeriesId,
 } from '@etage/domain';
-import { namedQuery } from '@etage/database';
+import { holding, namedQuery } from '@etage/database';
+
+/** A movable item that goes with a booking. */
+export interface ItemRow {
+  readonly bookingId: BookingId;
+  readonly placeId: PlaceId;
+  readonly code: string;
+  readonly name: string;
+}
 
 export interface BookingRow {
   readonly bookingId: BookingId;
@@ -24,12 +32,17 @@ export interface BookingRow {
   readonly requestHash: Buffer | null;
   /** When it was booked, moved or took its last step, whichever was last. */
   readonly settledAt: Date;
+  /** Until when it can be confirmed; null unless the waiting list holds or held it. */
+  readonly heldUntil: Date | null;
   readonly seriesId: SeriesId | null;
   /** Who sits there in the person's stead, if so. */
   readonly guestId: GuestId | null;
   /** Null once they are forgotten. */
   readonly guestName: string | null;
   readonly guestOrganisation: string | null;
+  /** Those that still go with it, or did until it ended. */
+  readonly items: readonly ItemRow[];
+  readonly itemOfId: BookingId | null;
   readonly code: string;
   readonly name: string;
   readonly kind: PlaceKind;
@@ -40,12 +53,20 @@ export interface BookingRow {
   readonly settings: BookingSettings;
 }
 
+const ITEMS = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'bookingId', i.id, 'placeId', i.place_id, 'code', ip.code, 'name', ip.name) ORDER BY ip.code, i.id), '[]')
+     FROM booking i JOIN place ip ON ip.id = i.place_id
+    WHERE i.item_of_id = k.id
+      AND (${holding('i.status')} OR (NOT (${holding('k.status')}) AND i.changed_at = k.changed_at)))`;
+
 const COLUMNS = `
   k.id AS "bookingId", k.place_id AS "placeId", k.floor_id AS "floorId", k.person_id AS "personId",
   k.booked_by_id AS "bookedById", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
-  k.request_hash AS "requestHash", k.series_id AS "seriesId",
+  k.request_hash AS "requestHash", k.series_id AS "seriesId", k.item_of_id AS "itemOfId",
   k.guest_id AS "guestId", g.name AS "guestName", g.organisation AS "guestOrganisation",
-  coalesce(k.changed_at, k.created_at) AS "settledAt", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
+  ${ITEMS} AS items,
+  coalesce(k.changed_at, k.created_at) AS "settledAt", k.held_until AS "heldUntil", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
   s.name AS "siteName", s.time_zone AS "timeZone", s.settings
   FROM booking k
   JOIN place p ON p.id = k.place_id

@@ -51,6 +51,12 @@ export const MOVE_BOOKING = namedQuery<
    SELECT count(*)::int AS held FROM held`,
 );
 
+/** Lets items go where the booking of the place goes. */
+export const BIND_ITEMS = namedQuery<
+  object,
+  [bookingId: BookingId, itemBookingIds: readonly BookingId[]]
+>('bind-items', 'UPDATE booking SET item_of_id = $1 WHERE id = ANY ($2::uuid[])');
+
 /**
  * Changes the status where it is still one of `fromStatuses` and the booking is not over; frees the slots when the
  * new status holds nothing. Lock the booking before: the slots of a move that is just ending would not be seen.

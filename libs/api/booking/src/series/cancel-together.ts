@@ -5,10 +5,11 @@ import { BOOKINGS_BY_IDS, type BookingRow } from '../queries/read-booking.query'
 import { LOCK_BOOKINGS } from '../queries/write-booking.query';
 import { CANCEL } from '../status-step';
 import { takeStep } from '../take-step';
+import { lockPlacesOf } from '../waiting/lock-places-of';
 
 /** Where somebody is already sitting there they stay; what is over stays as well. */
 const isLeft = ({ status, endsAt }: BookingRow, now: Date): boolean =>
-  ['requested', 'confirmed'].includes(status) && endsAt > now;
+  ['held', 'requested', 'confirmed'].includes(status) && endsAt > now;
 
 const byFloor = (a: BookingRow, b: BookingRow): number =>
   Number(a.floorId > b.floorId) - Number(a.floorId < b.floorId);
@@ -23,13 +24,16 @@ export async function cancelTogether(
   bookingIds: readonly BookingId[],
   now: Date,
 ): Promise<BookingId[] | Refused<Refusal>> {
+  await lockPlacesOf(tx, bookingIds);
   // All of them before the first floor is locked: who changes one of them alone takes the same order.
   await tx.query(LOCK_BOOKINGS, [bookingIds]);
   const rows = await tx.query(BOOKINGS_BY_IDS, [bookingIds]);
   const left = rows.filter((row) => isLeft(row, now)).sort(byFloor);
-  for (const { bookingId } of left) {
+  const ids = new Set(left.map(({ bookingId }) => bookingId));
+  const alone = left.filter(({ itemOfId }) => itemOfId === null || !ids.has(itemOfId));
+  for (const { bookingId } of alone) {
     const taken = await takeStep(tx, CANCEL, actor, bookingId, now);
     if (taken instanceof Refused) return taken;
   }
-  return left.map(({ bookingId }) => bookingId);
+  return [...ids];
 }

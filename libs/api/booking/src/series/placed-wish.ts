@@ -4,8 +4,10 @@ import {
   isBookableFor,
   sitterOf,
   type Actor,
+  type Allowance,
   type BookableColleague,
   type BookingId,
+  type BookingRequest,
   type PlaceId,
   type Slot,
   type WishAmongOthers,
@@ -13,9 +15,11 @@ import {
 import type { Queries } from '@etage/database';
 import { v7 as newId } from 'uuid';
 import { standingFacts } from '../booking.facts';
+import { heldRows } from '../held-rows';
+import { personAllowance } from '../limits/person-allowance';
 import type { KnownPlace } from '../place.directory';
 import { BOOKABLE_COLLEAGUES } from '../queries/person.query';
-import { HELD_SLOTS, type HeldSlotRow } from '../queries/held-slots.query';
+import type { HeldSlotRow } from '../queries/held-slots.query';
 import type { WantedOccurrence } from './wanted-occurrences';
 
 /** A wish among others with all that is known of its place. */
@@ -37,16 +41,32 @@ function windowOf(wanted: readonly WantedOccurrence[], timeZone: string): Slot {
   };
 }
 
-/** What holds the place around the wishes, and where else whoever would sit there sits. */
-async function heldAround(
+interface Look {
+  readonly actor: Actor;
+  readonly place: KnownPlace;
+  readonly request: BookingRequest;
+  readonly person: BookableColleague | undefined;
+  readonly wanted: readonly WantedOccurrence[];
+  readonly now: Date;
+}
+
+interface Looked {
+  readonly rows: readonly HeldSlotRow[];
+  readonly allowance: Allowance | undefined;
+}
+
+/** What holds the place around the wishes, where else whoever would sit there sits, and what counts for the person. */
+async function lookAround(
   queries: Queries,
-  place: KnownPlace,
-  sitterId: ReturnType<typeof sitterOf>,
-  wanted: readonly WantedOccurrence[],
-): Promise<readonly HeldSlotRow[]> {
-  const { startsAt, endsAt } = windowOf(wanted, place.row.timeZone);
-  const seated = place.row.kind === 'desk' ? sitterId : null;
-  return queries.query(HELD_SLOTS, [place.heldPlaceIds, startsAt, endsAt, seated]);
+  { actor, place, request, person, wanted, now }: Look,
+): Promise<Looked> {
+  const { personId } = request;
+  const isForSelf = personId === actor.personId;
+  const window = windowOf(wanted, place.row.timeZone);
+  const seatedId = place.row.kind === 'desk' ? sitterOf(request) : null;
+  const allowance = await personAllowance(queries, place, actor, person, isForSelf);
+  const question = { place, window, seatedId, personId, allowance, now };
+  return { rows: await heldRows(queries, question), allowance };
 }
 
 /** Those of the wishes' people who are somebody else and let the actor book for them. */
@@ -71,21 +91,26 @@ export async function placedWishes(
   now: Date,
 ): Promise<PlacedWish[]> {
   const people = await bookableAmong(queries, actor, wanted);
-  const held = new Map<string, readonly HeldSlotRow[]>();
+  const looked = new Map<string, Looked>();
   const wishes: PlacedWish[] = [];
   for (const { placeId, slot, personId = actor.personId, guestId } of wanted) {
     const place = places.get(placeId);
     if (!place) continue;
     const request = { placeId, slot, personId, guestId };
-    const sitterId = sitterOf(request);
-    const key = `${placeId} ${sitterId}`;
-    const rows = held.get(key) ?? (await heldAround(queries, place, sitterId, wanted));
-    held.set(key, rows);
+    const person = people.find((one) => one.personId === personId);
+    const key = `${placeId} ${sitterOf(request)}`;
+    const look = { actor, place, request, person, wanted, now };
+    const { rows, allowance } = looked.get(key) ?? (await lookAround(queries, look));
+    looked.set(key, { rows, allowance });
     const facts = {
       ...standingFacts(place, actor, now),
-      person: people.find((person) => person.personId === personId),
+      person,
       heldOnPlace: rows.filter(({ holds }) => holds === 'place'),
       heldByPerson: rows.filter(({ holds }) => holds === 'person'),
+      allowance: allowance && {
+        ...allowance,
+        counted: rows.filter(({ holds }) => holds === 'counted'),
+      },
     };
     const bookingId = newId() as BookingId;
     wishes.push({ place, facts, request, bookingId, heldPlaceIds: place.heldPlaceIds });

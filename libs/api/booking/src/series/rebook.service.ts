@@ -1,24 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { sitterOf, type Actor, type BookingId } from '@etage/domain';
-import { BusyError, Refused, TransactionRunner, type Queries } from '@etage/database';
+import type { Actor, BookingId } from '@etage/domain';
+import { Refused, TransactionRunner, type Queries, type Transaction } from '@etage/database';
 import type { BookingView, RefusedOccurrence } from '@etage/contract';
 import { Clock } from '@etage/http';
-import { bookingLocks } from '../booking.facts';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
 import { bookingView } from '../booking.view';
 import { Neighbourhood } from '../neighbourhood';
 import { PlaceDirectory } from '../place.directory';
-import { BOOKINGS_BY_IDS } from '../queries/read-booking.query';
-import { undefinedIfOvertaken } from '../undefined-if-overtaken';
+import { BOOKINGS_BY_IDS, type BookingRow } from '../queries/read-booking.query';
+import { BIND_ITEMS } from '../queries/write-booking.query';
+import { bookPossible, isMet } from './book-possible';
 import { judgeTogether } from './judge-together';
 import { refusedOccurrence } from './series.view';
-import { writeTogether, type MetWish } from './write-together';
-
-const ATTEMPTS = 3;
+import type { MetWish } from './write-together';
 
 interface Rebooked {
   readonly bookings: BookingView[];
   readonly refused: RefusedOccurrence[];
+}
+
+/** A booking that is taken back, and what it was. */
+interface Again extends MetWish {
+  readonly was: BookingRow | undefined;
 }
 
 /** Takes back what was cancelled: books it again as far as nobody else has it by now. */
@@ -32,7 +35,9 @@ export class RebookService {
   ) {}
 
   async rebook(actor: Actor, bookingIds: readonly BookingId[]): Promise<Rebooked> {
-    const judged = await this.attempts(actor, bookingIds, this.clock.now());
+    const now = this.clock.now();
+    const judge = (queries: Queries) => this.judge(queries, actor, bookingIds, now);
+    const judged = await bookPossible(this.transactions, actor, now, judge, bindAgain);
     if (judged instanceof Refused) throw await asAnswer(judged.reason, this.neighbourhood);
     const ids = judged.filter(isMet).map(({ wish }) => wish.bookingId);
     const rows = await this.transactions.read((queries) => queries.query(BOOKINGS_BY_IDS, [ids]));
@@ -42,32 +47,12 @@ export class RebookService {
     };
   }
 
-  private async attempts(actor: Actor, bookingIds: readonly BookingId[], now: Date) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const look = (queries: Queries) => this.judge(queries, actor, bookingIds, now);
-      const seen = await this.transactions.read(look);
-      if (seen instanceof Refused) return seen;
-      const locks = seen.flatMap(({ wish }) => bookingLocks(wish.place, sitterOf(wish.request)));
-      const booked = await undefinedIfOvertaken(
-        this.transactions.run(locks, async (tx) => {
-          const judged = await look(tx);
-          if (judged instanceof Refused) return judged;
-          const met = judged.filter(isMet);
-          if (met.length > 0) await writeTogether(tx, actor, met, now);
-          return judged;
-        }),
-      );
-      if (booked) return booked;
-    }
-    throw new BusyError('bookings changed under every attempt to take them back');
-  }
-
   private async judge(
     queries: Queries,
     actor: Actor,
     bookingIds: readonly BookingId[],
     now: Date,
-  ): Promise<MetWish[] | Refused<Refusal>> {
+  ): Promise<Again[] | Refused<Refusal>> {
     const ids = [...new Set(bookingIds)];
     const rows = await queries.query(BOOKINGS_BY_IDS, [ids]);
     const mine = rows.filter(
@@ -85,8 +70,16 @@ export class RebookService {
       ...each,
       title: mine[index]?.title ?? null,
       seriesId: mine[index]?.seriesId ?? null,
+      was: mine[index],
     }));
   }
 }
 
-const isMet = ({ rejections }: MetWish): boolean => rejections.length === 0;
+/** Items that come back with the booking they went with go with it again. */
+async function bindAgain(tx: Transaction, met: readonly Again[]): Promise<void> {
+  for (const main of met) {
+    const items = met.filter(({ was }) => was?.itemOfId && was.itemOfId === main.was?.bookingId);
+    const ids = items.map(({ wish }) => wish.bookingId);
+    if (ids.length > 0) await tx.query(BIND_ITEMS, [main.wish.bookingId, ids]);
+  }
+}

@@ -77,7 +77,7 @@ async function cancelSpan(
     (row) =>
       row.guestId === null &&
       row.startsAt >= startsAt &&
-      ['requested', 'confirmed'].includes(row.status),
+      ['held', 'requested', 'confirmed'].includes(row.status),
   );
   if (meant.length > MOST_OCCURRENCES) {
     const rejection = { code: 'too-many-occurrences', maximum: MOST_OCCURRENCES } as const;

@@ -83,7 +83,10 @@ export class SeriesService {
     const isEnough =
       wish.mode === 'all-or-nothing' ? refused.length === 0 : refused.length < judged.length;
     if (isEnough) return judged;
-    return refuse({ why: 'occurrences', rejections: refused.flatMap((one) => one.rejections) });
+    // What is in the way may be what the same request made a moment ago.
+    const meanwhile = await earlierSeries(queries, wish);
+    const rejections = refused.flatMap((one) => one.rejections);
+    return meanwhile ?? refuse({ why: 'occurrences', rejections });
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BookingView } from '@etage/contract';
 import { BusyError, Refused, TransactionRunner, type Queries } from '@etage/database';
-import { sitterOf } from '@etage/domain';
 import { Clock } from '@etage/http';
 import { bookingLocks } from '../booking.facts';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
@@ -43,7 +42,9 @@ export class TeamBookingService {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const seen = await this.transactions.read(look);
       if (seen instanceof Refused) return seen;
-      const locks = seen.flatMap((one) => bookingLocks(one.wish.place, sitterOf(one.wish.request)));
+      const locks = seen.flatMap((one) =>
+        bookingLocks(one.wish.place, one.wish.request.personId, one.wish.request.guestId),
+      );
       const booked = await undefinedIfOvertaken(
         this.transactions.run(locks, async (tx) => {
           const judged = await look(tx);

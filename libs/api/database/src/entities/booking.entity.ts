@@ -22,7 +22,9 @@ import { Series } from './series.entity';
   where: holding('status'),
 })
 @Index('booking_person_idx', ['personId', 'endsAt'])
+@Index('booking_held_idx', ['heldUntil'], { where: `status = 'held'` })
 @Index('booking_series_idx', ['seriesId'], { where: 'series_id IS NOT NULL' })
+@Index('booking_item_of_idx', ['itemOfId'], { where: 'item_of_id IS NOT NULL' })
 @Index('booking_guest_idx', ['guestId'], { where: 'guest_id IS NOT NULL' })
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,
@@ -67,6 +69,10 @@ export class Booking {
   @Column('timestamptz', { nullable: true })
   changedAt?: Date | null;
 
+  /** Until when it can be confirmed; null unless the waiting list holds or held it for the person. */
+  @Column('timestamptz', { nullable: true })
+  heldUntil?: Date | null;
+
   @Column('text', { nullable: true })
   idempotencyKey: string | null;
 
@@ -79,6 +85,10 @@ export class Booking {
   @ForeignKey(() => Series, { name: 'booking_series_fk' })
   seriesId: SeriesId | null;
 
+  /** The booking of the place with which this movable item was booked. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Booking, { name: 'booking_item_of_fk', onDelete: 'SET NULL' })
+  itemOfId?: BookingId | null;
   /** Who sits there, where that is a guest of the person. */
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Guest, { name: 'booking_guest_fk' })

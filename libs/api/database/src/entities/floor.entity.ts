@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { BuildingId, FloorId, UnitId } from '@etage/domain';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { BuildingId, FloorId, SlotMode, UnitId } from '@etage/domain';
 import { Building } from './building.entity';
 import { Unit } from './unit.entity';
 
 @Entity('floor')
 @Index('floor_code_unique', ['buildingId', 'code'], { unique: true })
+@Check('floor_slot_mode_known', `slot_mode IN ('free-hours', 'half-days', 'whole-days')`)
 export class Floor {
   @PrimaryColumn('uuid')
   id: FloorId;
@@ -31,4 +32,8 @@ export class Floor {
   /** Grows by one with every announced change; the row is locked last and shortest. */
   @Column('bigint', { transformer: { from: Number, to: (value: number) => value } })
   revision: number;
+
+  /** In what it is booked; null where that of the site counts. */
+  @Column('text', { nullable: true })
+  slotMode?: SlotMode | null;
 }

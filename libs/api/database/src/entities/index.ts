@@ -1,3 +1,4 @@
+export * from './booking-limit.entity';
 export * from './booking-slot.entity';
 export * from './booking.entity';
 export * from './building.entity';
@@ -15,9 +16,12 @@ export * from './outgoing-mail.entity';
 export * from './person.entity';
 export * from './place.entity';
 export * from './place-code.entity';
+export * from './presence.entity';
 export * from './presence-agent.entity';
 export * from './series.entity';
 export * from './session.entity';
 export * from './setup.entity';
 export * from './site.entity';
 export * from './unit.entity';
+export * from './waiting-entry.entity';
+export * from './usual-day.entity';

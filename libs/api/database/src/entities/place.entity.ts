@@ -1,5 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { FloorId, PersonId, PlaceId, PlaceKind, RoomUse, UnitId } from '@etage/domain';
+import type {
+  FloorId,
+  PersonId,
+  PlaceId,
+  PlaceKind,
+  RoomUse,
+  SlotMode,
+  UnitId,
+} from '@etage/domain';
 import { Floor } from './floor.entity';
 import { Person } from './person.entity';
 import { Unit } from './unit.entity';
@@ -7,8 +15,12 @@ import { Unit } from './unit.entity';
 /** Anything on a floor that can be booked or shown as a whole: a desk, a room, a movable item. */
 @Entity('place')
 @Index('place_code_unique', ['floorId', 'code'], { unique: true })
+@Index('place_assigned_person_idx', ['assignedPersonId'], {
+  where: 'assigned_person_id IS NOT NULL',
+})
 @Check('place_kind_known', `kind IN ('desk', 'room', 'equipment')`)
 @Check('place_only_desks_stand_in_rooms', `room_id IS NULL OR kind <> 'room'`)
+@Check('place_slot_mode_known', `slot_mode IN ('free-hours', 'half-days', 'whole-days')`)
 export class Place {
   @PrimaryColumn('uuid')
   id: PlaceId;
@@ -74,4 +86,8 @@ export class Place {
 
   @Column('boolean')
   quiet: boolean;
+
+  /** In what it is booked; null where that of the floor, or of the site counts. */
+  @Column('text', { nullable: true })
+  slotMode?: SlotMode | null;
 }

@@ -23,7 +23,7 @@ export interface ProjectOffice {
 export interface FloorCrew {
   readonly floor: Floor;
   readonly calendar: SiteCalendar;
-  /** Clean desks outside project offices, room by room. */
+  /** Clean desks outside project offices that are booked by free hours, room by room. */
   readonly desks: readonly Place[];
   readonly projectOffices: readonly ProjectOffice[];
   /** Meeting rooms and focus rooms. */
@@ -53,8 +53,8 @@ function projectOfficesAmong(places: readonly Place[]): ProjectOffice[] {
 function cleanDesksAmong(places: readonly Place[], projectOffices: readonly ProjectOffice[]) {
   const projectRooms = new Set<PlaceId | null>(projectOffices.map(({ room }) => room.id));
   return places.filter(
-    ({ kind, roomId, assignedPersonId }) =>
-      kind === 'desk' && assignedPersonId === null && !projectRooms.has(roomId),
+    ({ kind, roomId, assignedPersonId, slotMode }) =>
+      kind === 'desk' && assignedPersonId === null && !slotMode && !projectRooms.has(roomId),
   );
 }
 

@@ -24,6 +24,8 @@ const FRAME: FrameHours = { opensAt: 6 * 60, closesAt: 20 * 60 };
 const SHORT_FRIDAY: FrameHours = { ...FRAME, closesAt: 18 * 60 };
 /** Minutes after which a place nobody checked in to is given back. */
 const CHECK_IN_GRACE = 60;
+/** How much of the working days the city lets people work elsewhere, in percent. */
+const MOBILE_SHARE = 60;
 /** One site closes earlier on Fridays, so that a visitor sees that sites have calendars of their own. */
 const SITE_WITH_SHORT_FRIDAY = 'TR';
 
@@ -37,7 +39,11 @@ const siteOf = (file: SiteFile): Site => ({
     file.code === SITE_WITH_SHORT_FRIDAY ? SHORT_FRIDAY : FRAME,
     ...[null, null],
   ],
-  settings: { ...DEFAULT_BOOKING_SETTINGS, checkInGraceMinutes: CHECK_IN_GRACE },
+  settings: {
+    ...DEFAULT_BOOKING_SETTINGS,
+    checkInGraceMinutes: CHECK_IN_GRACE,
+    mobileSharePercent: MOBILE_SHARE,
+  },
 });
 
 const buildingOf = (file: BuildingFile, site: Site): Building => ({

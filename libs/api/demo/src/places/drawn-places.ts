@@ -6,7 +6,7 @@ import { SeededRandom } from '../random/seeded-random';
 import { stableId } from '../random/stable-id';
 import { unitNamed } from '../units/organisation';
 import { roomsNearTheLift } from './near-the-lift';
-import { RESERVED_ROOMS, ROOMS_WITH_APPROVAL } from './room-policy.data';
+import { RESERVED_ROOMS, ROOMS_BY_HALF_DAYS, ROOMS_WITH_APPROVAL } from './room-policy.data';
 
 /** Share of the desks that are height-adjustable; accessible desks always are. */
 const HEIGHT_ADJUSTABLE_SHARE = 0.6;
@@ -61,6 +61,7 @@ function placeOf(draft: PlaceDraft, { floor, rooms, nearTheLift, units }: FloorF
     // Every building has a lift and level floors; only the smallest cells are too narrow for a wheelchair.
     accessible: accessible || (draft.kind === 'room' && draft.bookable && draft.capacity > 1),
     quiet: isQuiet(room, floor),
+    slotMode: ROOMS_BY_HALF_DAYS.includes(room.name) ? 'half-days' : null,
   };
 }
 

@@ -54,7 +54,13 @@ export class BookingInspector {
       {
         now: createdAt,
         actor: { personId: person.id, roles: person.roles, unitPath: this.unitPath(person.unitId) },
-        place: { ...place, placeId: place.id, closures: this.closuresOf(place) },
+        place: {
+          ...place,
+          placeId: place.id,
+          slotMode: place.slotMode ?? 'free-hours',
+          closures: this.closuresOf(place),
+          released: [],
+        },
         calendar: found(this.calendars.get(place.floorId)),
         settings: found(this.city.sites[0]).settings,
         heldOnPlace: this.others(booking, this.onPlace.get(place.id)),

@@ -1,7 +1,13 @@
-import type { Alternative, ChangeRejection, RecurrenceRejection, Rejection } from '@etage/domain';
+import type {
+  Alternative,
+  ChangeRejection,
+  RecurrenceRejection,
+  Rejection,
+  WaitingRejection,
+} from '@etage/domain';
 import { ProblemException } from './problem.exception';
 
-type AnyRejection = Rejection | ChangeRejection | RecurrenceRejection;
+type AnyRejection = Rejection | ChangeRejection | RecurrenceRejection | WaitingRejection;
 
 const FORBIDDEN: ReadonlySet<string> = new Set<AnyRejection['code']>([
   'not-allowed-to-book-for-others',
@@ -19,6 +25,11 @@ const CONFLICT: ReadonlySet<string> = new Set<AnyRejection['code']>([
   'kept-without-check-in',
   'grace-not-over',
   'arrival-changed',
+  'not-held',
+  'hold-over',
+  'hold-not-over',
+  'already-waiting',
+  'place-is-free',
 ]);
 
 const statusOf = ({ code }: AnyRejection): 403 | 409 | 422 =>

@@ -18,6 +18,7 @@ export interface CalendarEntry {
 }
 
 const STATUS: Partial<Record<BookingStatus, ICalEventStatus>> = {
+  held: ICalEventStatus.TENTATIVE,
   requested: ICalEventStatus.TENTATIVE,
   confirmed: ICalEventStatus.CONFIRMED,
   'checked-in': ICalEventStatus.CONFIRMED,

@@ -50,6 +50,22 @@ describe('a mail', () => {
     expect(headers.get('auto-submitted')).toBe('auto-generated');
   });
 
+  it('says until when a place from the waiting list is held, and that it is booked where it is', async () => {
+    const offered = { kind: 'offered', locale: 'en', byOther: true } as const;
+    const heldUntil = new Date('2026-11-20T12:30:00Z');
+    const held = aMail({ ...offered, status: 'held', heldUntil });
+    const { text, html } = await read(held);
+    for (const part of ['held for you until Fri 20 Nov 2026, 13:30', '/bookings']) {
+      expect(text?.replaceAll(',', '')).toContain(part.replaceAll(',', ''));
+      expect(html).toContain('13:30');
+    }
+    expect((await fileOf(held))?.getFirstSubcomponent('vevent')).toBeDefined();
+    expect((await read(aMail(offered))).text).toContain('is booked for you');
+    expect((await read(aMail({ ...offered, status: 'requested' }))).text).toContain(
+      'has been requested for you',
+    );
+  });
+
   it('says who else did it only by saying that it was somebody else', async () => {
     const { text } = await read(aMail({ kind: 'cancelled', byOther: true }));
     expect(text).toContain('von jemand anderem storniert');

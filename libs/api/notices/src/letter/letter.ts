@@ -1,7 +1,7 @@
 import { displayName, maySeeName } from '@etage/domain';
 import type { MailRow } from '../queries/send-mail.query';
 import { locationText, placeText } from './location-text';
-import { slotText } from './slot-text';
+import { instantText, slotText } from './slot-text';
 import type { Words } from './words';
 import { german } from './words.de';
 import { english } from './words.en';
@@ -29,12 +29,11 @@ export function letterOf(mail: MailRow, publicUrl: string | undefined): Letter {
   const location = locationText(mail, words);
   const slot = slotText(mail, mail.timeZone, words);
   const isOwn = mail.owner.personId === mail.personId;
-  const leadByOther = isOwn && mail.byOther ? words.leadByOther[mail.kind] : undefined;
   return {
     language: mail.locale ?? 'de',
     subject: words.subject[mail.kind].replace('{place}', place).replace('{slot}', slot),
     greeting: words.greeting.replace('{name}', displayName(mail)),
-    lead: leadByOther ?? words.lead[mail.kind],
+    lead: leadOf(mail, words),
     details: [
       [words.when, slot],
       [words.where, location],
@@ -48,6 +47,16 @@ export function letterOf(mail: MailRow, publicUrl: string | undefined): Letter {
     place,
     location,
   };
+}
+
+function leadOf(mail: MailRow, words: Words): string {
+  const { kind, status, heldUntil, timeZone } = mail;
+  if (kind === 'offered' && status === 'requested') return words.leadAsked;
+  if (kind === 'offered' && status === 'held' && heldUntil) {
+    return words.leadHeld.replace('{heldUntil}', instantText(heldUntil, timeZone, words));
+  }
+  const isOwn = mail.owner.personId === mail.personId;
+  return (isOwn && mail.byOther ? words.leadByOther[kind] : undefined) ?? words.lead[kind];
 }
 
 /** Whoever booked for somebody reads the name only where that person shows it to them. */

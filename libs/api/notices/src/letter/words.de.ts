@@ -11,6 +11,7 @@ export const german: Words = {
     declined: 'Abgelehnt: {place}, {slot}',
     released: 'Freigegeben: {place}, {slot}',
     offered: 'Frei geworden: {place}, {slot}',
+    lapsed: 'Nicht bestätigt: {place}, {slot}',
     reminder: 'Erinnerung: {place}, {slot}',
   },
   lead: {
@@ -22,7 +23,9 @@ export const german: Words = {
     approved: 'Die Anfrage ist genehmigt. Der Platz ist gebucht.',
     declined: 'Die Anfrage ist abgelehnt. Der Platz ist nicht gebucht.',
     released: 'Niemand hat eingecheckt. Deshalb ist der Platz wieder frei.',
-    offered: 'Ein Platz, auf den Sie gewartet haben, ist frei geworden.',
+    offered: 'Ein Platz, auf den Sie gewartet haben, ist frei geworden und für Sie gebucht.',
+    lapsed:
+      'Die Vormerkung ist nicht rechtzeitig bestätigt worden. Der Platz geht an die Nächsten auf der Warteliste.',
     reminder: 'Bald beginnt diese Buchung. Brauchen Sie den Platz nicht, stornieren Sie bitte.',
   },
   leadByOther: {
@@ -30,6 +33,10 @@ export const german: Words = {
     changed: 'Ihre Buchung wurde von jemand anderem geändert. Ab jetzt gilt:',
     cancelled: 'Ihre Buchung wurde von jemand anderem storniert.',
   },
+  leadHeld:
+    'Ein Platz, auf den Sie gewartet haben, ist frei geworden. Er ist bis {heldUntil} Uhr für Sie vorgemerkt. Bestätigen Sie ihn bis dahin unter „Meine Buchungen“, sonst geht er an die Nächsten auf der Warteliste.',
+  leadAsked:
+    'Ein Platz, auf den Sie gewartet haben, ist frei geworden und für Sie angefragt. Sobald darüber entschieden ist, erhalten Sie eine Mail.',
   greeting: 'Guten Tag {name},',
   kind: { desk: 'Arbeitsplatz', room: 'Raum', equipment: 'Ausstattung' },
   when: 'Wann',

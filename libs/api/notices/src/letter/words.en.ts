@@ -11,6 +11,7 @@ export const english: Words = {
     declined: 'Declined: {place}, {slot}',
     released: 'Released: {place}, {slot}',
     offered: 'Now free: {place}, {slot}',
+    lapsed: 'Not confirmed: {place}, {slot}',
     reminder: 'Reminder: {place}, {slot}',
   },
   lead: {
@@ -21,7 +22,8 @@ export const english: Words = {
     approved: 'The request is approved. The place is booked.',
     declined: 'The request is declined. The place is not booked.',
     released: 'Nobody checked in, so the place is free again.',
-    offered: 'A place you have been waiting for has become free.',
+    offered: 'A place you have been waiting for has become free and is booked for you.',
+    lapsed: 'The hold was not confirmed in time. The place goes to the next on the waiting list.',
     reminder: 'This booking begins soon. If you do not need the place, please cancel it.',
   },
   leadByOther: {
@@ -29,6 +31,10 @@ export const english: Words = {
     changed: 'Somebody else changed your booking. From now on:',
     cancelled: 'Somebody else cancelled your booking.',
   },
+  leadHeld:
+    'A place you have been waiting for has become free. It is held for you until {heldUntil}. Confirm it until then under “My bookings”, or it goes to the next on the waiting list.',
+  leadAsked:
+    'A place you have been waiting for has become free and has been requested for you. You will get a mail once it has been decided on.',
   greeting: 'Hello {name},',
   kind: { desk: 'Desk', room: 'Room', equipment: 'Equipment' },
   when: 'When',

@@ -7,6 +7,9 @@ export interface Words {
   readonly lead: Readonly<Record<NoticeKind, string>>;
   /** In place of the lead where somebody else did it. */
   readonly leadByOther: Partial<Record<NoticeKind, string>>;
+  /** In place of the lead where the place is only held, until `{heldUntil}`, or asked for. */
+  readonly leadHeld: string;
+  readonly leadAsked: string;
   readonly greeting: string;
   readonly kind: Readonly<Record<PlaceKind, string>>;
   readonly when: string;

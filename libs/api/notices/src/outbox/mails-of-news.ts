@@ -8,7 +8,7 @@ export interface MailToWrite {
 }
 
 /** Nobody does these for themselves, whoever the change names: a rule frees the place, or offers it. */
-const BY_RULE: readonly NoticeKind[] = ['released', 'offered'];
+const BY_RULE: readonly NoticeKind[] = ['released', 'offered', 'lapsed'];
 
 /** The mails that follow from what happened: to those it concerns, as far as they want them. */
 export function mailsOfNews({ action, actorId, booking, addressees }: News): MailToWrite[] {

@@ -24,6 +24,8 @@ export interface MailRow {
   readonly sequence: number;
   readonly createdAt: Date;
   readonly title: string | null;
+  /** Until when the booking can be confirmed; null unless the waiting list holds or held it. */
+  readonly heldUntil: Date | null;
   readonly code: string;
   readonly placeName: string;
   readonly placeKind: PlaceKind;
@@ -52,7 +54,7 @@ export interface MailRow {
 export const MAIL_BY_ID = namedQuery<MailRow, [mailId: string]>(
   'mail-by-id',
   `SELECT m.id AS "mailId", m.kind, m.state, m.booking_id AS "bookingId", m.starts_at AS "startsAt",
-          m.ends_at AS "endsAt", m.status, m.by_other AS "byOther", m.sequence, m.created_at AS "createdAt", k.title,
+          m.ends_at AS "endsAt", m.status, m.by_other AS "byOther", m.sequence, m.created_at AS "createdAt", k.title, k.held_until AS "heldUntil",
           p.code, p.name AS "placeName", p.kind AS "placeKind", f.name AS "floorName", b.name AS "buildingName",
           b.address, s.time_zone AS "timeZone", w.id AS "personId", w.email, w.given_name AS "givenName",
           w.family_name AS "familyName", w.locale, w.roles, w.unit_id AS "unitId",

@@ -18,6 +18,7 @@ export const aMail = (changes: Partial<MailRow> = {}): MailRow => ({
   sequence: 0,
   createdAt: new Date('2026-11-20T11:00:00Z'),
   title: null,
+  heldUntil: null,
   code: '203-1',
   placeName: 'Bauaufsicht',
   placeKind: 'desk',

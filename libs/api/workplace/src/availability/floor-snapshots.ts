@@ -36,9 +36,13 @@ const LONGEST_KEPT = 7 * 24 * 60;
 const keyOf = (floorId: FloorId, { startsAt, endsAt }: Slot): string =>
   `${floorId} ${startsAt.getTime()} ${endsAt.getTime()}`;
 
+/** Tomorrow other assigned desks are open to everyone. */
+const placesVersionOf = ({ setupRevision }: FloorHead, today: Slot): string =>
+  `${setupRevision} ${today.startsAt.getTime()}`;
+
 /** Bookings change with the floor's revision, what stands around them with those of the setup and of the people. */
-const versionOf = ({ revision, setupRevision, peopleRevision }: FloorHead): string =>
-  `${revision} ${setupRevision} ${peopleRevision}`;
+const versionOf = (head: FloorHead, today: Slot): string =>
+  `${head.revision} ${head.peopleRevision} ${placesVersionOf(head, today)}`;
 
 /**
  * Knows who holds what on a floor. Between two changes a look costs one read of the revisions, shared by all who ask at
@@ -83,26 +87,26 @@ export class FloorSnapshots {
     const during = { revision: Number(head.revision), slot, today };
     if (durationMinutes(slot) > LONGEST_KEPT) {
       return this.farLooks.run(turn, async () =>
-        floorSnapshot(during, await this.load(head, slot)),
+        floorSnapshot(during, await this.load(head, slot, today)),
       );
     }
-    const version = `${versionOf(head)} ${today.startsAt.getTime()}`;
-    return this.snapshots.recall(keyOf(head.floorId, slot), version, async () =>
-      floorSnapshot(during, await this.daysAround(head, slot)),
+    return this.snapshots.recall(keyOf(head.floorId, slot), versionOf(head, today), async () =>
+      floorSnapshot(during, await this.daysAround(head, slot, today)),
     );
   }
 
-  private daysAround(head: FloorHead, slot: Slot): Promise<FloorDay> {
+  private daysAround(head: FloorHead, slot: Slot, today: Slot): Promise<FloorDay> {
     const days = wholeDaysAround(slot);
-    return this.days.recall(keyOf(head.floorId, days), versionOf(head), () =>
-      this.load(head, days),
+    return this.days.recall(keyOf(head.floorId, days), versionOf(head, today), () =>
+      this.load(head, days, today),
     );
   }
 
   /** Read after the revisions: it may be newer than it says, never older, and the next push mends that. */
-  private async load(head: FloorHead, span: Slot): Promise<FloorDay> {
-    const { floorId, setupRevision } = head;
-    const places = this.places.recall(floorId, setupRevision, () => this.placesOf(floorId));
+  private async load(head: FloorHead, span: Slot, today: Slot): Promise<FloorDay> {
+    const { floorId } = head;
+    const version = placesVersionOf(head, today);
+    const places = this.places.recall(floorId, version, () => this.placesOf(floorId));
     return floorDay(...(await Promise.all([places, this.bookingsOf(head, span)])));
   }
 

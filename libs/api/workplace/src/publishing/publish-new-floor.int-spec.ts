@@ -71,6 +71,7 @@ describe('publishing a new floor', () => {
       name: 'Anbau',
       level: 4,
       restrictedUnitId: null,
+      slotMode: null,
       revision: 0,
     });
     expect(await manager.findBy(FloorPlanVersion, { floorId: result.floorId })).toEqual([

@@ -9,9 +9,10 @@ import type {
   PlaceKind,
   RoomUse,
   SiteId,
+  SlotMode,
   UnitId,
 } from '@etage/domain';
-import { namedQuery } from '@etage/database';
+import { namedQuery, ownerColumns, type OwnerColumns } from '@etage/database';
 
 export interface PlaceRow {
   readonly placeId: PlaceId;
@@ -28,9 +29,15 @@ export interface PlaceRow {
   readonly bookable: boolean;
   readonly requiresApproval: boolean;
   readonly assignedPersonId: PersonId | null;
+  readonly ownerGivenName: string | null;
+  readonly ownerFamilyName: string | null;
+  readonly ownerUnitId: UnitId | null;
+  readonly owner: OwnerColumns | null;
   readonly reservedUnitId: UnitId | null;
   readonly reservedUnitName: string | null;
   readonly restrictedUnitId: UnitId | null;
+  readonly slotMode: SlotMode;
+  readonly ownSlotMode: SlotMode | null;
   readonly heightAdjustable: boolean;
   readonly accessible: boolean;
   readonly quiet: boolean;
@@ -55,8 +62,13 @@ const PLACE = `
   SELECT p.id AS "placeId", p.floor_id AS "floorId", b.site_id AS "siteId", p.kind, p.code, p.name,
          p.element_id AS "elementId", p.room_id AS "roomId", p.use, p.area, p.capacity, p.bookable,
          p.requires_approval AS "requiresApproval", p.assigned_person_id AS "assignedPersonId",
+         o.given_name AS "ownerGivenName", o.family_name AS "ownerFamilyName", o.unit_id AS "ownerUnitId",
+         ${ownerColumns('$2')},
          p.reserved_unit_id AS "reservedUnitId", u.name AS "reservedUnitName",
-         f.restricted_unit_id AS "restrictedUnitId", p.height_adjustable AS "heightAdjustable", p.accessible, p.quiet,
+         f.restricted_unit_id AS "restrictedUnitId", p.slot_mode AS "ownSlotMode",
+         coalesce(p.slot_mode, f.slot_mode,
+                  (SELECT settings ->> 'slotMode' FROM site WHERE site.id = b.site_id), 'free-hours') AS "slotMode",
+         p.height_adjustable AS "heightAdjustable", p.accessible, p.quiet,
          (SELECT coalesce(jsonb_agg(jsonb_build_object(
                    'equipmentId', i.id, 'kind', t.kind, 'name', t.name, 'connector', t.connector,
                    'watts', t.watts, 'inches', t.inches) ORDER BY t.kind, i.inventory_number), '[]')
@@ -72,7 +84,8 @@ const PLACE = `
     FROM place p
     JOIN floor f ON f.id = p.floor_id
     JOIN building b ON b.id = f.building_id
-    LEFT JOIN unit u ON u.id = p.reserved_unit_id`;
+    LEFT JOIN unit u ON u.id = p.reserved_unit_id
+    LEFT JOIN person o ON o.id = p.assigned_person_id`;
 
 export const PLACES_OF_FLOOR = namedQuery<PlaceRow, [floorId: FloorId, now: Date]>(
   'places-of-floor',

@@ -7,7 +7,9 @@ export const bookings = {
   create: endpoint({
     method: 'POST',
     path: '/bookings',
-    summary: 'Book a place',
+    summary:
+      'Book a place, with movable items of its floor where `itemIds` says so: all of it or nothing. Items are cancelled ' +
+      'and moved in time together with the place',
     access: 'signed-in',
     status: 201,
     refusals: [403, 404, 409, 422],
@@ -20,6 +22,7 @@ export const bookings = {
       /** A guest of mine who will sit there. */
       guestId: guestId.optional(),
       title: humanText(120).optional(),
+      itemIds: z.array(placeId).min(1).max(5).optional(),
     }),
     response: bookingView,
   }),

@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { CONNECTORS, EQUIPMENT_KINDS, PLACE_KINDS } from '@etage/domain';
+import { CONNECTORS, EQUIPMENT_KINDS, PLACE_KINDS, SLOT_MODES } from '@etage/domain';
 import { endpoint } from '../endpoint';
-import { buildingId, flagInQuery, floorId, numberInQuery, placeId, slotInQuery } from '../scalars';
+import {
+  buildingId,
+  flagInQuery,
+  floorId,
+  numberInQuery,
+  personId,
+  placeId,
+  siteId,
+  slotInQuery,
+} from '../scalars';
 import { availabilityView } from '../views/booking.view';
 import { placeView } from '../views/place.view';
 import { rejectionView } from '../views/problem';
@@ -16,6 +25,20 @@ export const sites = {
     status: 200,
     refusals: [],
     response: z.object({ sites: z.array(siteView) }),
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/sites/{siteId}',
+    summary:
+      'Set in what places are booked at a site, and where its half days are cut, in minutes of the wall clock',
+    access: 'facility-managers',
+    status: 204,
+    refusals: [403, 404],
+    params: z.strictObject({ siteId }),
+    body: z.strictObject({
+      slotMode: z.enum(SLOT_MODES).optional(),
+      dayHalvedAt: z.number().int().min(15).max(1425).multipleOf(15).optional(),
+    }),
   }),
 };
 
@@ -34,6 +57,16 @@ export const buildings = {
 };
 
 export const floors = {
+  update: endpoint({
+    method: 'PATCH',
+    path: '/floors/{floorId}',
+    summary: 'Set in what the places of a floor are booked; null for the mode of the site',
+    access: 'facility-managers',
+    status: 204,
+    refusals: [403, 404],
+    params: z.strictObject({ floorId }),
+    body: z.strictObject({ slotMode: z.enum(SLOT_MODES).nullable() }),
+  }),
   read: endpoint({
     method: 'GET',
     path: '/floors/{floorId}',
@@ -70,6 +103,20 @@ export const floors = {
 };
 
 export const places = {
+  update: endpoint({
+    method: 'PATCH',
+    path: '/places/{placeId}',
+    summary:
+      'Say whose a desk is (`assignedTo`, null for a clean desk) and in what a place is booked (`slotMode`, null for the mode of its floor); what is booked there stays',
+    access: 'facility-managers',
+    status: 204,
+    refusals: [403, 404, 409],
+    params: z.strictObject({ placeId }),
+    body: z.strictObject({
+      assignedTo: personId.nullable().optional(),
+      slotMode: z.enum(SLOT_MODES).nullable().optional(),
+    }),
+  }),
   read: endpoint({
     method: 'GET',
     path: '/places/{placeId}',

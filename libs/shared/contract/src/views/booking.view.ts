@@ -65,6 +65,12 @@ export const bookingView = z.object({
   personId,
   /** Absent where the booking is no occurrence of a series. */
   seriesId: seriesId.optional(),
+  /** Until when it can be confirmed; absent unless the waiting list holds it for the person. */
+  heldUntil: instant.optional(),
+  /** Movable items that were booked with it and go where it goes; absent where there are none. */
+  items: z.array(z.object({ bookingId, placeId, code: z.string(), name: z.string() })).optional(),
+  /** The booking it goes with; absent where it stands alone. */
+  itemOfId: bookingId.optional(),
   /** Absent where the person sits there. */
   guest: guestBadge.optional(),
   place: placeOfBooking,

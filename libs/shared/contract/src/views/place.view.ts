@@ -5,7 +5,9 @@ import {
   EQUIPMENT_KINDS,
   PLACE_KINDS,
   ROOM_USES,
+  SLOT_MODES,
 } from '@etage/domain';
+import { personBadge } from './booking.view';
 import { equipmentId, floorId, instant, placeId, unitId } from '../scalars';
 
 export const closureView = z.object({
@@ -46,12 +48,20 @@ export const placeView = z.object({
   requiresApproval: z.boolean(),
   /** Whether it belongs to one person; who that is, only those who may know are told. */
   assigned: z.enum(['no', 'to-me', 'to-somebody']),
+  /** Whose it is; absent where the viewer may not know, and where it belongs to nobody. */
+  owner: personBadge.optional(),
+  /** When an assigned desk is open to everyone, in spans of whole days; never why. */
+  released: z.array(z.object({ startsAt: instant, endsAt: instant })),
   reservedFor: z.object({ unitId, name: z.string() }).nullable(),
   heightAdjustable: z.boolean(),
   accessible: z.boolean(),
   quiet: z.boolean(),
   equipment: z.array(equipmentView),
   closures: z.array(closureView),
+  /** In what it is booked. */
+  slotMode: z.enum(SLOT_MODES),
+  /** What was set for the place itself; null where the mode of the floor or the site counts. */
+  ownSlotMode: z.enum(SLOT_MODES).nullable(),
 });
 
 export type PlaceView = z.infer<typeof placeView>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_PARTS } from '@etage/domain';
 import { placeId, instant } from '../scalars';
 
 /** One reason; `code` is from a closed list, the other members say what a person needs to understand it. */
@@ -7,6 +8,12 @@ export const rejectionView = z.looseObject({ code: z.string() });
 export const alternativeView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('same-place-later'), startsAt: instant, endsAt: instant }),
   z.object({ kind: z.literal('same-place-part'), startsAt: instant, endsAt: instant }),
+  z.object({
+    kind: z.literal('same-place-in-mode'),
+    part: z.enum(DAY_PARTS),
+    startsAt: instant,
+    endsAt: instant,
+  }),
   z.object({ kind: z.literal('other-place'), placeId, sameRoom: z.boolean() }),
 ]);
 

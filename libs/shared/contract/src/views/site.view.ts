@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BookingSettings, SiteCalendar } from '@etage/domain';
+import { SLOT_MODES, type BookingSettings, type SiteCalendar } from '@etage/domain';
 import { buildingId, floorId, siteDay, siteId } from '../scalars';
 import { placeView } from './place.view';
 import { planSchema } from './plan.schema';
@@ -23,6 +23,11 @@ export const bookingSettingsView = z.object({
   daysAhead: perKind,
   checkInOpensMinutes: minutes,
   checkInGraceMinutes: minutes.nullable(),
+  slotMode: z.enum(SLOT_MODES),
+  dayHalvedAt: minuteOfDay,
+  waitingConfirmationMinutes: minutes.nullable(),
+  assignedDeskOpensDaysAhead: z.number().int().min(0).nullable(),
+  mobileSharePercent: z.number().int().min(0).max(100).nullable(),
 }) satisfies z.ZodType<BookingSettings, unknown>;
 
 export const floorSummary = z.object({
@@ -55,6 +60,10 @@ export const floorView = z.object({
   level: z.number().int(),
   buildingId,
   siteId,
+  /** In what its places are booked where they do not say otherwise. */
+  slotMode: z.enum(SLOT_MODES),
+  /** What was set for the floor itself; null where the site's mode counts. */
+  ownSlotMode: z.enum(SLOT_MODES).nullable(),
   revision: z.number().int(),
   plan: planSchema,
   places: z.array(placeView),

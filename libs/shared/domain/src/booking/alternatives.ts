@@ -1,10 +1,13 @@
 import { decideBooking } from '../decide-booking';
 import type { PlaceId } from '../ids';
 import type { PlaceFacts } from '../place/place';
+import { inSlotMode } from '../rules/in-slot-mode.rule';
 import { frameSlot } from '../time/site-calendar';
 import { siteDayOf } from '../time/site-day';
 import { durationMinutes, gaps, overlaps, type Slot } from '../time/slot';
 import type { BookingFacts, BookingRequest, HeldSlot } from './booking-request';
+import { dayPartOf, type DayPart } from './day-part';
+import { fittingSlots } from './fitting-slots';
 import type { Rejection, RejectionCode } from './rejection';
 import { statusWhenBooked } from './status-when';
 
@@ -12,6 +15,13 @@ import { statusWhenBooked } from './status-when';
 export type Alternative =
   | { readonly kind: 'same-place-later'; readonly startsAt: string; readonly endsAt: string }
   | { readonly kind: 'same-place-part'; readonly startsAt: string; readonly endsAt: string }
+  | {
+      /** The days or halves of a day that come nearest, where the place is booked by them. */
+      readonly kind: 'same-place-in-mode';
+      readonly part: DayPart;
+      readonly startsAt: string;
+      readonly endsAt: string;
+    }
   | { readonly kind: 'other-place'; readonly placeId: PlaceId; readonly sameRoom: boolean };
 
 /** Another place on the floor, with what holds it during the slot. */
@@ -26,6 +36,7 @@ export interface Neighbour {
 
 /** What another place may not have against it; everything else stands in the way wherever one wants to sit. */
 const OF_THE_PLACE: readonly RejectionCode[] = [
+  'outside-slot-mode',
   'place-closed',
   'not-bookable',
   'reserved-for-unit',
@@ -39,6 +50,18 @@ const iso = (slot: Slot) => ({
   startsAt: slot.startsAt.toISOString(),
   endsAt: slot.endsAt.toISOString(),
 });
+
+/** The same place in its own mode, as near to the wish as the rules allow. */
+function inModeOnPlace(request: BookingRequest, facts: BookingFacts): Alternative[] {
+  if (!inSlotMode(request, facts)) return [];
+  const { slotMode } = facts.place;
+  const fitting = fittingSlots(request.slot, slotMode, facts).find(
+    (slot) => decideBooking({ ...request, slot }, facts).length === 0,
+  );
+  return fitting
+    ? [{ kind: 'same-place-in-mode', part: dayPartOf(fitting, slotMode, facts), ...iso(fitting) }]
+    : [];
+}
 
 /** The same place on the same day: the first gap that takes the whole slot later, else the longest part of it. */
 function sameDayOnPlace(request: BookingRequest, facts: BookingFacts): Alternative[] {
@@ -99,6 +122,7 @@ export const alternatives = (
   facts: BookingFacts,
   neighbours: readonly Neighbour[],
 ): Alternative[] => [
+  ...inModeOnPlace(request, facts),
   ...nearestAllowed(request, facts, neighbours),
   ...sameDayOnPlace(request, facts),
 ];

@@ -4,6 +4,7 @@ import type { BookableColleague } from '../people/bookable-by';
 import type { PlaceFacts } from '../place/place';
 import type { SiteCalendar } from '../time/site-calendar';
 import type { Slot } from '../time/slot';
+import type { Allowance } from './allowance';
 import type { BookingSettings } from './booking-settings';
 
 /** A wish: this place, this slot, for this person. */
@@ -47,4 +48,6 @@ export interface BookingFacts {
   readonly person?: BookableColleague | undefined;
   /** The desk bookings around the slot of whoever would sit there. */
   readonly heldByPerson: readonly HeldSlot[];
+  /** What the person may have at most and has already; absent where nothing is limited. */
+  readonly allowance?: Allowance | undefined;
 }

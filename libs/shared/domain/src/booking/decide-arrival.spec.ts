@@ -50,6 +50,27 @@ describe('who arrives at a place', () => {
     });
   });
 
+  it.each([
+    ['the whole day where whole days are booked', 'whole-days', [], '06:00', '20:00'],
+    ['the halves of the usual day', 'half-days', [], '06:00', '20:00'],
+    ['the running half before somebody else', 'half-days', ['13:00', '20:00'], '06:00', '13:00'],
+  ] as const)('without a booking has %s', (_, slotMode, taken, start, end) => {
+    const heldOnPlace = taken.length > 0 ? [held(`2026-11-23 ${taken[0]}`, taken[1] ?? '')] : [];
+    expect(decideArrival(arrivalFacts({ place: { slotMode }, heldOnPlace }), [])).toEqual({
+      does: 'book',
+      slot: aSlot(`2026-11-23 ${start}`, end),
+    });
+  });
+
+  it('at a place booked by half days moves there for the halves of their booking', () => {
+    const elsewhere = own('09:00', '12:00', { placeId: NEXT_DESK });
+    const known = arrivalFacts({ place: { slotMode: 'half-days' } });
+    expect(decideArrival(known, [elsewhere])).toMatchObject({
+      does: 'move',
+      slot: aSlot('2026-11-23 06:00', '13:00'),
+    });
+  });
+
   it('late has it until the house closes', () => {
     const now = at('2026-11-23 16:40');
     expect(decideArrival(arrivalFacts({ now }), [])).toEqual({

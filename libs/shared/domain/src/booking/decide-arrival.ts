@@ -3,10 +3,11 @@ import type { BookingId, PlaceId } from '../ids';
 import type { PlaceKind } from '../place/place';
 import { frameSlot } from '../time/site-calendar';
 import { instantAt, siteDayOf, wallMinute } from '../time/site-day';
-import { durationMinutes, gaps, type Slot } from '../time/slot';
+import { durationMinutes, gaps, overlaps, type Slot } from '../time/slot';
 import type { BookingFacts, BookingRequest } from './booking-request';
 import type { BookingStatus } from './booking-status';
 import { decideCheckIn, type ChangeRejection } from './decide-change';
+import { fittingSlots } from './fitting-slots';
 import type { Rejection } from './rejection';
 import { statusWhenBooked } from './status-when';
 
@@ -49,12 +50,25 @@ function usualEnd({ now, place, calendar }: Facts, startsAt: Date): Date {
   return startsAt < usual && usual < closes ? usual : closes;
 }
 
+/** The days or halves of a day around it where the place is booked by them: of what is left of one, the whole. */
+const inMode = (slot: Slot, facts: Facts): Slot =>
+  fittingSlots(slot, facts.place.slotMode, facts)[0] ?? slot;
+
+/** The half, or the whole day, that is running; until the usual end where nobody else comes before. */
+function dayPartFromNow(facts: Facts, { startsAt, endsAt }: Slot, busy: readonly Slot[]): Slot {
+  const usual = inMode({ startsAt, endsAt }, facts);
+  const running = inMode({ startsAt, endsAt: new Date(startsAt.getTime() + 60_000) }, facts);
+  return busy.some((held) => overlaps(held, usual)) ? running : usual;
+}
+
 /** From now for the rest of the usual day, or until somebody else comes, or until I am expected elsewhere. */
 function freeSlotFromNow(facts: Facts, own: readonly OwnBooking[]): Slot {
   const startsAt = onGrid(facts);
-  const whole = { startsAt, endsAt: usualEnd(facts, startsAt) };
   const mine = facts.place.kind === 'desk' ? own.filter(({ kind }) => kind === 'desk') : [];
-  const [first] = gaps(whole, [...facts.heldOnPlace, ...mine]);
+  const busy = [...facts.heldOnPlace, ...mine];
+  const whole = { startsAt, endsAt: usualEnd(facts, startsAt) };
+  if (facts.place.slotMode !== 'free-hours') return dayPartFromNow(facts, whole, busy);
+  const [first] = gaps(whole, busy);
   const isNow = first && first.startsAt <= facts.now;
   return isNow && durationMinutes(first) >= facts.settings.minimumMinutes ? first : whole;
 }
@@ -85,7 +99,7 @@ function bookingElsewhere(facts: Facts, own: readonly OwnBooking[]): Arrival | u
   if (!booking) return undefined;
   const soonest = onGrid(facts);
   const startsAt = booking.startsAt > soonest ? booking.startsAt : soonest;
-  return { does: 'move', booking, slot: { startsAt, endsAt: booking.endsAt } };
+  return { does: 'move', booking, slot: inMode({ startsAt, endsAt: booking.endsAt }, facts) };
 }
 
 /** The wish that an arrival comes down to, as the laws of booking want it. */

@@ -15,7 +15,10 @@ export type ChangeRejection =
   | { readonly code: 'check-in-not-open'; readonly opensAt: string }
   | { readonly code: 'kept-without-check-in' }
   | { readonly code: 'grace-not-over'; readonly releasesAt: string }
-  | { readonly code: 'arrival-changed' };
+  | { readonly code: 'arrival-changed' }
+  | { readonly code: 'not-held'; readonly status: BookingStatus }
+  | { readonly code: 'hold-over'; readonly heldUntil: string }
+  | { readonly code: 'hold-not-over'; readonly heldUntil: string };
 
 export const CHANGE_REJECTION_CODES = Object.keys({
   'booking-not-active': 0,
@@ -26,6 +29,9 @@ export const CHANGE_REJECTION_CODES = Object.keys({
   'kept-without-check-in': 0,
   'grace-not-over': 0,
   'arrival-changed': 0,
+  'not-held': 0,
+  'hold-over': 0,
+  'hold-not-over': 0,
 } satisfies Record<ChangeRejection['code'], 0>) as readonly ChangeRejection['code'][];
 
 export interface BookingFactsForChange extends Slot {

@@ -1,4 +1,5 @@
 import type { BookingId, PersonId, PlaceId, UnitId } from '../ids';
+import type { SlotMode } from '../place/slot-mode';
 import type { ClosureReason } from '../time/site-calendar';
 import type { SiteDay } from '../time/site-day';
 
@@ -11,6 +12,15 @@ export type Rejection =
   | { readonly code: 'off-grid'; readonly gridMinutes: number }
   | { readonly code: 'too-short'; readonly minimumMinutes: number }
   | { readonly code: 'too-long'; readonly maximumMinutes: number }
+  | {
+      readonly code: 'outside-slot-mode';
+      readonly slotMode: Exclude<SlotMode, 'free-hours'>;
+      readonly day: SiteDay;
+      /** Minutes of the wall clock; `halvedAt` is null where the whole day is booked. */
+      readonly opensAt: number;
+      readonly halvedAt: number | null;
+      readonly closesAt: number;
+    }
   | { readonly code: 'in-the-past' }
   | { readonly code: 'too-far-ahead'; readonly lastDay: SiteDay }
   | {
@@ -43,6 +53,18 @@ export type Rejection =
       readonly placeId: PlaceId;
       readonly bookedFrom: Instant;
       readonly bookedUntil: Instant;
+    }
+  | {
+      readonly code: 'too-many-open-bookings';
+      readonly open: number;
+      readonly allowed: number;
+    }
+  | {
+      readonly code: 'too-many-hours-in-week';
+      /** The Monday. */
+      readonly week: SiteDay;
+      readonly bookedMinutes: number;
+      readonly allowedHours: number;
     };
 
 export type RejectionCode = Rejection['code'];
@@ -56,6 +78,7 @@ export const REJECTION_CODES = Object.keys({
   'outside-frame-hours': 0,
   'public-holiday': 0,
   'too-long': 0,
+  'outside-slot-mode': 0,
   'too-far-ahead': 0,
   'place-closed': 0,
   'not-bookable': 0,
@@ -64,4 +87,6 @@ export const REJECTION_CODES = Object.keys({
   'not-allowed-to-book-for-others': 0,
   'place-taken': 0,
   'person-already-booked': 0,
+  'too-many-open-bookings': 0,
+  'too-many-hours-in-week': 0,
 } satisfies Record<RejectionCode, 0>) as readonly RejectionCode[];

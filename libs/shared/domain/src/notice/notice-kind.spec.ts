@@ -11,6 +11,9 @@ describe('what is told of a change', () => {
     ['booking.declined', 'declined', 'declined'],
     ['booking.released', 'released', 'released'],
     ['booking.offered', 'requested', 'offered'],
+    ['booking.offered', 'held', 'offered'],
+    ['booking.accepted', 'confirmed', 'confirmed'],
+    ['booking.lapsed', 'cancelled', 'lapsed'],
   ] as const)('%s with the status %s is %s', (action, status, kind) => {
     expect(noticeOf(action, status)).toBe(kind);
   });

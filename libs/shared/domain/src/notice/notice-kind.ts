@@ -10,6 +10,7 @@ export const NOTICE_KINDS = [
   'declined',
   'released',
   'offered',
+  'lapsed',
   'reminder',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -22,6 +23,8 @@ const OF_ACTION: Readonly<Record<string, NoticeKind>> = {
   'booking.declined': 'declined',
   'booking.released': 'released',
   'booking.offered': 'offered',
+  'booking.accepted': 'confirmed',
+  'booking.lapsed': 'lapsed',
 };
 
 /**

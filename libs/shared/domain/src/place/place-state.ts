@@ -26,7 +26,7 @@ export interface VisibleBooking extends Slot {
  * stands in and those of the desks that stand in it.
  */
 export function placeState(
-  place: Pick<PlaceFacts, 'closures' | 'reservedUnitId' | 'assignedPersonId'>,
+  place: Pick<PlaceFacts, 'closures' | 'reservedUnitId' | 'assignedPersonId' | 'released'>,
   bookings: readonly VisibleBooking[],
   slot: Slot,
   viewer: Actor,
@@ -38,6 +38,7 @@ export function placeState(
   if (inSlot.length > 0 && gaps(slot, inSlot).length === 0) {
     return inSlot.every((booking) => booking.status === 'requested') ? 'requested' : 'taken';
   }
-  if (isReservedAgainst(place, viewer) || isAssignedToAnother(place, viewer)) return 'reserved';
+  if (isReservedAgainst(place, viewer) || isAssignedToAnother(place, viewer, slot))
+    return 'reserved';
   return inSlot.length > 0 ? 'partly-free' : 'free';
 }

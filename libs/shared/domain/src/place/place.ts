@@ -1,5 +1,7 @@
 import type { PersonId, PlaceId, UnitId } from '../ids';
 import type { Closure } from '../time/site-calendar';
+import type { Slot } from '../time/slot';
+import type { SlotMode } from './slot-mode';
 
 export const PLACE_KINDS = ['desk', 'room', 'equipment'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -16,8 +18,12 @@ export interface PlaceFacts {
   readonly requiresApproval: boolean;
   /** An assigned desk (fester Platz); null for a clean desk. */
   readonly assignedPersonId: PersonId | null;
+  /** When an assigned desk is open to everyone: while its owner is away, say. */
+  readonly released: readonly Slot[];
   /** Held for one unit and the units below it. */
   readonly reservedUnitId: UnitId | null;
   /** Closures of the place itself and of all it lies in. */
   readonly closures: readonly Closure[];
+  /** In what it is booked: its own mode, else that of its floor, else that of the site. */
+  readonly slotMode: SlotMode;
 }

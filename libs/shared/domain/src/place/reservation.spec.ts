@@ -2,6 +2,7 @@ import {
   aFacilityManager,
   anActor,
   aPlace,
+  aSlot,
   COLLEAGUE,
   ME,
   MY_OFFICE,
@@ -28,13 +29,15 @@ describe('a reservation', () => {
 });
 
 describe('an assigned desk', () => {
+  const slot = aSlot('2026-11-23 08:00', '16:00');
+
   it.each([
     ['of nobody', null, false],
     ['of mine', ME, false],
     ['of a colleague', COLLEAGUE, true],
   ])('%s stands in the way as it is meant, whatever the role', (_, assignedPersonId, expected) => {
     const desk = aPlace({ assignedPersonId });
-    expect(isAssignedToAnother(desk, anActor())).toBe(expected);
-    expect(isAssignedToAnother(desk, aFacilityManager())).toBe(expected);
+    expect(isAssignedToAnother(desk, anActor(), slot)).toBe(expected);
+    expect(isAssignedToAnother(desk, aFacilityManager(), slot)).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import type { Actor } from '../people/actor';
 import { managesPlaces } from '../people/role';
+import { gaps, type Slot } from '../time/slot';
 import type { PlaceFacts } from './place';
 
 /**
@@ -12,8 +13,10 @@ export const isReservedAgainst = (
 ): boolean =>
   reservedUnitId !== null && !unitPath.includes(reservedUnitId) && !managesPlaces(roles);
 
-/** An assigned desk is there for the person it belongs to and for nobody else, whoever books it. */
+/** An assigned desk is there for the person it belongs to; for others only while it is released, all of the time. */
 export const isAssignedToAnother = (
-  { assignedPersonId }: Pick<PlaceFacts, 'assignedPersonId'>,
+  { assignedPersonId, released }: Pick<PlaceFacts, 'assignedPersonId' | 'released'>,
   { personId }: Pick<Actor, 'personId'>,
-): boolean => assignedPersonId !== null && assignedPersonId !== personId;
+  slot: Slot,
+): boolean =>
+  assignedPersonId !== null && assignedPersonId !== personId && gaps(slot, released).length > 0;

@@ -1,5 +1,5 @@
 import { DEFAULT_BOOKING_SETTINGS } from '../booking/booking-settings';
-import { aRequest, aSlot, facts } from '../testing';
+import { anAllowance, aRequest, aSlot, facts } from '../testing';
 import { shortEnough } from './short-enough.rule';
 
 describe('short enough', () => {
@@ -29,5 +29,22 @@ describe('short enough', () => {
       code: 'too-long',
       maximumMinutes: 60,
     });
+  });
+});
+
+describe('short enough for the person', () => {
+  it('is what their own limit allows where it is narrower than that of the site', () => {
+    const allowance = anAllowance({ hoursPerBooking: 8 });
+    const verdict = (slot: ReturnType<typeof aSlot>) =>
+      shortEnough(aRequest({ slot }), facts({ allowance }));
+    expect(verdict(aSlot('2026-11-23 08:00', '16:00'))).toBeUndefined();
+    expect(verdict(aSlot('2026-11-23 08:00', '16:15'))).toEqual({
+      code: 'too-long',
+      maximumMinutes: 480,
+    });
+    const wide = facts({ allowance: anAllowance({ hoursPerBooking: 24 }) });
+    expect(shortEnough(aRequest({ slot: aSlot('2026-11-23 06:00', '20:15') }), wide)).toMatchObject(
+      { maximumMinutes: 840 },
+    );
   });
 });

@@ -1,7 +1,9 @@
 import type { BookingRule } from '../booking/booking-rule';
 import { durationMinutes } from '../time/slot';
 
-export const shortEnough: BookingRule = ({ slot }, { settings, place }) => {
-  const maximumMinutes = settings.maximumMinutes[place.kind];
+/** As long as the site allows for the kind of place, or shorter where the person's own limit is. */
+export const shortEnough: BookingRule = ({ slot }, { settings, place, allowance }) => {
+  const hours = allowance?.limits.hoursPerBooking ?? Infinity;
+  const maximumMinutes = Math.min(settings.maximumMinutes[place.kind], hours * 60);
   return durationMinutes(slot) > maximumMinutes ? { code: 'too-long', maximumMinutes } : undefined;
 };

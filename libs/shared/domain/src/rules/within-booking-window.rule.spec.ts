@@ -1,4 +1,4 @@
-import { aRequest, aSlot, at, facts } from '../testing';
+import { anAllowance, aRequest, aSlot, at, facts } from '../testing';
 import { withinBookingWindow } from './within-booking-window.rule';
 
 const NOW = at('2026-11-20 12:00');
@@ -35,6 +35,18 @@ describe('within the booking window', () => {
     const lateOnSaturday = facts({ now: at('2026-10-24 23:30'), settings });
     const sunday = aRequest({ slot: aSlot('2026-10-25 23:00', '23:45') });
     expect(withinBookingWindow(sunday, lateOnSaturday)).toBeUndefined();
+  });
+
+  it('is nearer where the person’s own limit is', () => {
+    const known = facts({ now: NOW, allowance: anAllowance({ daysAhead: 7 }) });
+    const verdict = (day: string) =>
+      withinBookingWindow(aRequest({ slot: aSlot(`${day} 08:00`, '16:00') }), known);
+    expect(verdict('2026-11-27')).toBeUndefined();
+    expect(verdict('2026-11-28')).toEqual({ code: 'too-far-ahead', lastDay: '2026-11-27' });
+    const wide = facts({ now: NOW, allowance: anAllowance({ daysAhead: 99 }) });
+    expect(
+      withinBookingWindow(aRequest({ slot: aSlot('2026-12-19 08:00', '16:00') }), wide),
+    ).toMatchObject({ lastDay: '2026-12-18' });
   });
 
   it('moves on at midnight of the site', () => {

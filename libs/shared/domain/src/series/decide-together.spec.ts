@@ -1,5 +1,5 @@
-import type { BookingId, PlaceId } from '../ids';
-import { aRequest, aSlot, DESK, facts, held, NEXT_DESK, ROOM } from '../testing';
+import type { BookingId, PlaceId, SiteId } from '../ids';
+import { anAllowance, aRequest, aSlot, DESK, facts, held, NEXT_DESK, ROOM } from '../testing';
 import type { Slot } from '../time/slot';
 import { decideTogether, type WishAmongOthers } from './decide-together';
 
@@ -41,6 +41,19 @@ describe('wishes that are decided together', () => {
   it('stand in nobody’s way when they are not met', () => {
     const taken = { facts: { heldOnPlace: [held('2026-11-23 08:00', '09:00')] } };
     expect(codes([wish(MORNING, DESK, taken), wish(NOON)])).toEqual([['place-taken'], []]);
+  });
+
+  it('count against what a person may have, of that kind at that site alone', () => {
+    const allowance = anAllowance({ openBookings: 1 });
+    const [first, second] = [wish(MORNING), wish(AFTERNOON)].map((each) => ({
+      ...each,
+      facts: { ...each.facts, allowance },
+    })) as [WishAmongOthers, WishAmongOthers];
+    const elsewhere = { ...allowance, siteId: 'elsewhere' as SiteId };
+    expect(codes([first, second])).toEqual([[], ['too-many-open-bookings']]);
+    expect(codes([first, { ...second, facts: { ...second.facts, allowance: elsewhere } }])).toEqual(
+      [[], []],
+    );
   });
 
   it('hold the desks of a room that is booked, and not the person', () => {

@@ -1,3 +1,4 @@
+import type { CountedBooking } from '../booking/allowance';
 import {
   sitterOf,
   type BookingFacts,
@@ -6,7 +7,8 @@ import {
 } from '../booking/booking-request';
 import type { Rejection } from '../booking/rejection';
 import { decideBooking } from '../decide-booking';
-import type { BookingId, GuestId, PersonId, PlaceId } from '../ids';
+import type { BookingId, GuestId, PersonId, PlaceId, SiteId } from '../ids';
+import type { PlaceKind } from '../place/place';
 
 /** One of several wishes, with the facts as they stand before any of them is met. */
 export interface WishAmongOthers {
@@ -23,11 +25,19 @@ interface SeatedSlot extends HeldSlot {
   readonly sitterId: PersonId | GuestId;
 }
 
+/** A wish that is met counts against what the person may have of that kind there. */
+interface Counted extends CountedBooking {
+  readonly personId: PersonId;
+  readonly kind: PlaceKind;
+  readonly siteId: SiteId | undefined;
+}
+
 /** The facts as they will stand once the wishes before are met. */
 const afterwards = (
-  { request, facts, heldPlaceIds }: WishAmongOthers,
+  { facts, heldPlaceIds, request }: WishAmongOthers,
   onPlaces: readonly HeldSlot[],
   seated: readonly SeatedSlot[],
+  counted: readonly Counted[],
 ): BookingFacts => ({
   ...facts,
   heldOnPlace: [
@@ -38,6 +48,18 @@ const afterwards = (
     ...facts.heldByPerson,
     ...seated.filter(({ sitterId }) => sitterId === sitterOf(request)),
   ],
+  allowance: facts.allowance && {
+    ...facts.allowance,
+    counted: [
+      ...facts.allowance.counted,
+      ...counted.filter(
+        ({ personId, kind, siteId }) =>
+          personId === request.personId &&
+          kind === facts.place.kind &&
+          siteId === facts.allowance?.siteId,
+      ),
+    ],
+  },
 });
 
 export interface DecidedWish<W extends WishAmongOthers = WishAmongOthers> {
@@ -51,16 +73,20 @@ export interface DecidedWish<W extends WishAmongOthers = WishAmongOthers> {
 export function decideTogether<W extends WishAmongOthers>(wishes: readonly W[]): DecidedWish<W>[] {
   const onPlaces: HeldSlot[] = [];
   const seated: SeatedSlot[] = [];
+  const counted: Counted[] = [];
   return wishes.map((wish) => {
     const { request, bookingId, heldPlaceIds } = wish;
-    const facts = afterwards(wish, onPlaces, seated);
+    const facts = afterwards(wish, onPlaces, seated, counted);
     const rejections = decideBooking(request, facts);
     if (rejections.length === 0) {
       onPlaces.push(...heldPlaceIds.map((placeId) => ({ ...request.slot, bookingId, placeId })));
-      const { placeId } = request;
-      if (facts.place.kind === 'desk') {
-        seated.push({ ...request.slot, bookingId, placeId, sitterId: sitterOf(request) });
-      }
+      const { placeId, personId } = request;
+      const { kind } = facts.place;
+      const siteId = facts.allowance?.siteId;
+      const { slot } = request;
+      counted.push({ ...slot, bookingId, personId, kind, siteId });
+      if (kind === 'desk')
+        seated.push({ ...slot, bookingId, placeId, sitterId: sitterOf(request) });
     }
     return { wish, facts, rejections };
   });

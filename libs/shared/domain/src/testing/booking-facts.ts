@@ -27,8 +27,10 @@ export const aPlace = (changes: Partial<PlaceFacts> = {}): PlaceFacts => ({
   bookable: true,
   requiresApproval: false,
   assignedPersonId: null,
+  released: [],
   reservedUnitId: null,
   closures: [],
+  slotMode: 'free-hours',
   ...changes,
 });
 

@@ -1,5 +1,5 @@
 import type { BookingView } from '@etage/contract';
-import type { BookingId } from '@etage/domain';
+import type { BookingId, Slot } from '@etage/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { queryKeys } from '../query-keys';
 
@@ -24,5 +24,18 @@ export function putIntoMyLists(client: QueryClient, booking: BookingView): void 
 export function dropFromMyLists(client: QueryClient, bookingId: BookingId): void {
   client.setQueriesData<List>({ queryKey: queryKeys.myBookings }, (list) =>
     list?.filter((booking) => booking.bookingId !== bookingId),
+  );
+}
+
+interface Moved {
+  readonly bookingId: BookingId;
+  readonly slot: Slot;
+}
+
+/** Shows a booking of mine at its new time in every cached list, until the server has answered. */
+export function moveInMyLists(client: QueryClient, { bookingId, slot }: Moved): void {
+  const times = { startsAt: slot.startsAt.toISOString(), endsAt: slot.endsAt.toISOString() };
+  client.setQueriesData<List>({ queryKey: queryKeys.myBookings }, (list) =>
+    list?.map((booking) => (booking.bookingId === bookingId ? { ...booking, ...times } : booking)),
   );
 }

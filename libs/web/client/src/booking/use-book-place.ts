@@ -14,6 +14,8 @@ export interface Wish {
   readonly placeId: PlaceId;
   readonly slot: Slot;
   readonly title?: string;
+  /** Movable items of the floor that go with it. */
+  readonly itemIds?: readonly PlaceId[];
   /** For a colleague who lets me. */
   readonly personId?: PersonId;
   /** A guest of mine who will sit there. */
@@ -31,13 +33,14 @@ export const isSaving = (bookingId: BookingId): boolean => bookingId.startsWith(
 
 const savingIdOf = (click: Click): BookingId => `${SAVING}${click.idempotencyKey}` as BookingId;
 
-const bodyOf = ({ placeId, slot, title, personId, guestId }: Wish) => ({
+const bodyOf = ({ placeId, slot, title, personId, guestId, itemIds = [] }: Wish) => ({
   placeId,
   startsAt: slot.startsAt.toISOString(),
   endsAt: slot.endsAt.toISOString(),
   ...(title ? { title } : {}),
   ...(personId ? { personId } : {}),
   ...(guestId ? { guestId } : {}),
+  ...(itemIds.length > 0 ? { itemIds: [...itemIds] } : {}),
 });
 
 function show(client: QueryClient, floorId: FloorId, placeId: PlaceId, booking: BookingOnPlan) {
@@ -53,10 +56,14 @@ const hide = (client: QueryClient, floorId: FloorId, bookingId: BookingId): void
 };
 
 function showBooked(client: QueryClient, click: Click, booked: BookingView): void {
-  const { bookingId, placeId, startsAt, endsAt, status, guest } = booked;
+  const { startsAt, endsAt, status, guest, items = [] } = booked;
   const mine = click.personId === undefined;
-  const booking = { bookingId, startsAt, endsAt, status, mine };
-  show(client, click.floorId, placeId, guest ? { ...booking, guest } : booking);
+  const common = { startsAt, endsAt, status, mine };
+  for (const { bookingId, placeId } of [booked, ...items]) {
+    const isPlace = bookingId === booked.bookingId;
+    const booking = { ...common, bookingId, ...(guest && isPlace ? { guest } : {}) };
+    show(client, click.floorId, placeId, booking);
+  }
   if (mine) putIntoMyLists(client, booked);
 }
 
@@ -83,6 +90,7 @@ export function useBookPlace() {
     onSuccess: (booked, click) => {
       hide(client, click.floorId, savingIdOf(click));
       showBooked(client, click, booked);
+      void client.invalidateQueries({ queryKey: queryKeys.weeks });
       void client.invalidateQueries({ queryKey: queryKeys.allOccupancy });
     },
     onError: (error, click) => {

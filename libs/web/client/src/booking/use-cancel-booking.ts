@@ -28,6 +28,7 @@ export function useCancelBooking() {
     },
     onSettled: () => {
       void client.invalidateQueries({ queryKey: queryKeys.myBookings });
+      void client.invalidateQueries({ queryKey: queryKeys.weeks });
       void client.invalidateQueries({ queryKey: queryKeys.allOccupancy });
     },
   });

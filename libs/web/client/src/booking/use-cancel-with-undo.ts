@@ -4,7 +4,7 @@ import { queryKeys } from '../query-keys';
 import { useBookPlace } from './use-book-place';
 import { useCancelBooking, type Cancellation } from './use-cancel-booking';
 
-/** Books the same once more: place, slot, title, and the person it was for. */
+/** Books the same once more: place, slot, title, what went with it, and the person it was for. */
 export type Undo = () => Promise<BookingView>;
 
 /**
@@ -27,6 +27,7 @@ export function useCancelWithUndo() {
     return book({
       ...{ floorId, placeId, slot: slotOf(was) },
       ...(was.title === null ? {} : { title: was.title }),
+      ...(was.items ? { itemIds: was.items.map((item) => item.placeId) } : {}),
       ...(was.guest ? { guestId: was.guest.guestId } : {}),
       ...(me === undefined || personId === me ? {} : { personId }),
     });

@@ -1,7 +1,10 @@
 import { api, call, type BookingView } from '@etage/contract';
 import type { BookingId, FloorId, PlaceId, Slot } from '@etage/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { belongsTo, seatOf, withBooking, withoutBooking, type FloorDay } from '../live/floor-day';
 import { queryKeys } from '../query-keys';
+import { editFloorDays } from './edit-floor-days';
+import { moveInMyLists, putIntoMyLists } from './my-booking-lists';
 
 export interface Move {
   readonly bookingId: BookingId;
@@ -10,17 +13,40 @@ export interface Move {
   readonly slot: Slot;
 }
 
-/** Moves a booking of mine to another place or time, in one step: either all of it or nothing. */
+const timesOf = ({ slot }: Move) => ({
+  startsAt: slot.startsAt.toISOString(),
+  endsAt: slot.endsAt.toISOString(),
+});
+
+/** As it will be; where the booking comes from another floor, the plan waits for the server. */
+function moved(view: FloorDay, move: Move): FloorDay {
+  const seat = seatOf(view.bookings, move.bookingId);
+  if (!seat) return view;
+  const { placeId } = move;
+  const booking = { ...seat.booking, ...timesOf(move) };
+  return belongsTo(view, { placeId, ...timesOf(move) })
+    ? withBooking(view, { placeId, booking })
+    : withoutBooking(view, move.bookingId);
+}
+
+/**
+ * Moves a booking of mine to another place or time, in one step: either all of it or nothing. It looks moved at once,
+ * and comes back if the server refuses.
+ */
 export function useMoveBooking() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ bookingId, placeId, slot }: Move): Promise<BookingView> => {
-      const body = {
-        placeId,
-        startsAt: slot.startsAt.toISOString(),
-        endsAt: slot.endsAt.toISOString(),
-      };
-      return call(api.bookings.change, { params: { bookingId }, body });
+    mutationFn: (move: Move): Promise<BookingView> => {
+      const body = { placeId: move.placeId, ...timesOf(move) };
+      return call(api.bookings.change, { params: { bookingId: move.bookingId }, body });
+    },
+    onMutate: async (move) => {
+      await client.cancelQueries({ queryKey: queryKeys.myBookings });
+      editFloorDays(client, move.floorId, (view) => moved(view, move));
+      moveInMyLists(client, move);
+    },
+    onSuccess: (booking) => {
+      putIntoMyLists(client, booking);
     },
     onSettled: (_booking, _error, { floorId }) =>
       Promise.all([

@@ -1,5 +1,6 @@
 import {
   slotOf,
+  type AllowanceView,
   type BookingView,
   type PlaceView,
   type SessionView,
@@ -9,11 +10,13 @@ import {
   holdsPlace,
   relatedPlaces,
   type Actor,
+  type Allowance,
   type BookingFacts,
   type HeldSlot,
   type PlaceId,
 } from '@etage/domain';
 import type { FloorDay } from '../live/floor-day';
+import { allowanceOf } from './allowance-of';
 import { placeFactsOf } from './place-facts';
 
 export const actorOf = ({ personId, roles, unitPath }: SessionView): Actor => ({
@@ -53,7 +56,14 @@ export interface KnownInBrowser {
   readonly floorDay: FloorDay;
   /** Mine on the day, on whatever floor. */
   readonly myBookings: readonly BookingView[];
+  /** What I may have at the site, by kind of place; absent where that is not known. */
+  readonly allowances?: readonly AllowanceView[] | undefined;
 }
+
+const allowanceAmong = ({ allowances, place }: KnownInBrowser): Allowance | undefined => {
+  const limited = allowances?.find(({ kind }) => kind === place.kind);
+  return limited && allowanceOf(limited);
+};
 
 /** The facts for `decideBooking`, as far as this browser knows them; the server has the last word. */
 export const bookingFactsOf = (known: KnownInBrowser): BookingFacts => ({
@@ -64,4 +74,5 @@ export const bookingFactsOf = (known: KnownInBrowser): BookingFacts => ({
   settings: known.site.settings,
   heldOnPlace: heldOnPlaces(known.places, known.floorDay)(known.place.placeId),
   heldByPerson: heldByPerson(known.myBookings),
+  allowance: allowanceAmong(known),
 });

@@ -1,4 +1,5 @@
-import { decideBooking, type PlaceId, type UnitId } from '@etage/domain';
+import type { AllowanceView } from '@etage/contract';
+import { decideBooking, type PlaceId, type SiteId, type UnitId } from '@etage/domain';
 import { DESK_1, floorDay, onPlan } from '../testing/floor-days';
 import { booking, ME, MY_UNIT, place, session, site } from '../testing/views';
 import { bookingFactsOf, type KnownInBrowser } from './booking-facts';
@@ -52,6 +53,19 @@ describe('the facts a browser knows', () => {
     expect(codes({ myBookings: [booking('mine', { place: { ...where, kind: 'room' } })] })).toEqual(
       [],
     );
+  });
+
+  it('count what I have of the kind that is limited', () => {
+    const limits = { daysAhead: null, hoursPerWeek: null, hoursPerBooking: null, openBookings: 1 };
+    const { bookingId, startsAt, endsAt } = booking('tomorrow');
+    const desks: AllowanceView = {
+      ...{ siteId: 'site' as SiteId, siteName: 'Rathaus', timeZone: 'Europe/Berlin' },
+      ...limits,
+      kind: 'desk',
+      counted: [{ bookingId, startsAt, endsAt }],
+    };
+    expect(codes({ allowances: [desks] })).toEqual(['too-many-open-bookings']);
+    expect(codes({ allowances: [{ ...desks, kind: 'room' }] })).toEqual([]);
   });
 
   it('know whether an assigned desk is mine, though not whose it is otherwise', () => {

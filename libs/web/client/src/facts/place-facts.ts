@@ -1,4 +1,4 @@
-import type { ClosureView, PlaceView } from '@etage/contract';
+import { slotOf, type ClosureView, type PlaceView } from '@etage/contract';
 import type { Closure, PersonId, PlaceFacts } from '@etage/domain';
 
 /** Stands for the owner of an assigned desk where we are not told who that is; equal to no real person. */
@@ -24,6 +24,8 @@ export const placeFactsOf = (place: PlaceView, me: PersonId): PlaceFacts => ({
   bookable: place.bookable,
   requiresApproval: place.requiresApproval,
   assignedPersonId: ownerOf(place, me),
+  released: place.released.map(slotOf),
   reservedUnitId: place.reservedFor?.unitId ?? null,
   closures: place.closures.map(closureOf),
+  slotMode: place.slotMode,
 });

@@ -17,14 +17,21 @@ const event: fc.Arbitrary<Event> = fc
     id: fc.constantFrom('a', 'b', 'c'),
     placeId: fc.constantFrom(DESK_1, DESK_2, 'another floor' as PlaceId),
     hour: fc.integer({ min: -2, max: 26 }),
-    status: fc.constantFrom('requested', 'confirmed', 'checked-in', 'cancelled', 'released'),
+    status: fc.constantFrom(
+      'held',
+      'requested',
+      'confirmed',
+      'checked-in',
+      'cancelled',
+      'released',
+    ),
   })
   .map(({ id, placeId, hour, status }) => ({
     placeId,
     booking: onPlan(id, hour, hour + 2, { status: status as BookingOnPlan['status'] }),
   }));
 
-const HOLDING = ['requested', 'confirmed', 'checked-in'];
+const HOLDING = ['held', 'requested', 'confirmed', 'checked-in'];
 
 /** The server's own floor: `truth[r]` is how it is at revision r. */
 function historyOf(events: readonly Event[]): FloorDay[] {

@@ -1,6 +1,7 @@
 import type { PersonNews } from '@etage/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useContext, useEffect } from 'react';
+import { forgetAllowances } from '../booking/forget-allowances';
 import { queryKeys } from '../query-keys';
 import { LiveContext } from './live-context';
 
@@ -12,6 +13,9 @@ export function usePersonNews(onNews: (news: PersonNews) => void): void {
     if (!socket) return undefined;
     const tell = (news: PersonNews): void => {
       void client.invalidateQueries({ queryKey: queryKeys.myBookings });
+      forgetAllowances(client);
+      void client.invalidateQueries({ queryKey: queryKeys.waitingList });
+      void client.invalidateQueries({ queryKey: queryKeys.weeks });
       onNews(news);
     };
     socket.on('person:news', tell);

@@ -27,8 +27,8 @@ export function useCancelTogether() {
   const client = useQueryClient();
   const onSettled = () =>
     Promise.all(
-      [queryKeys.myBookings, queryKeys.allFloorDays, queryKeys.allOccupancy].map((queryKey) =>
-        client.invalidateQueries({ queryKey }),
+      [queryKeys.myBookings, queryKeys.weeks, queryKeys.allFloorDays, queryKeys.allOccupancy].map(
+        (queryKey) => client.invalidateQueries({ queryKey }),
       ),
     );
   const cancellation = useMutation({ mutationFn: send, onSettled });

@@ -52,12 +52,15 @@ export const place = (placeId: string, more: Partial<PlaceView> = {}): PlaceView
   bookable: true,
   requiresApproval: false,
   assigned: 'no',
+  released: [],
   reservedFor: null,
   heightAdjustable: false,
   accessible: false,
   quiet: false,
   equipment: [],
   closures: [],
+  slotMode: 'free-hours',
+  ownSlotMode: null,
   ...more,
 });
 

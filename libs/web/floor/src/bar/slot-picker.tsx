@@ -16,12 +16,16 @@ export interface SlotPickerProps {
   readonly onMinutes: (minutes: MinuteSpan) => void;
 }
 
+/** Where whole days are booked, half a day is nothing one can choose. */
+const presetsOf = ({ mode }: SlotChoice): readonly SlotPreset[] =>
+  mode.slotMode === 'whole-days' ? ['day'] : SLOT_PRESETS;
+
 /** The presets, one of them by its hours. */
 function PresetSegments({ choice, calendar, isShort, onPreset }: SlotPickerProps) {
   const { t } = useTranslation();
   const textOf = useSpanText(calendar.timeZone, isShort);
   const isOwn = isShort && choice.preset === null;
-  const span = isOwn ? choice.minutes : presetMinutes(calendar, choice.day, 'day');
+  const span = isOwn ? choice.minutes : presetMinutes(calendar, choice.day, 'day', choice.mode);
   const labels: Readonly<Record<SlotPreset, string>> = {
     morning: t('floor.bar.morning'),
     afternoon: t('floor.bar.afternoon'),
@@ -30,7 +34,7 @@ function PresetSegments({ choice, calendar, isShort, onPreset }: SlotPickerProps
   return (
     <SegmentedControl
       label={t('floor.bar.slot')}
-      segments={SLOT_PRESETS.map((id) => ({ id, label: labels[id] }))}
+      segments={presetsOf(choice).map((id) => ({ id, label: labels[id] }))}
       value={isOwn ? 'day' : choice.preset}
       onChange={onPreset}
     />
@@ -74,7 +78,7 @@ export function SlotPicker(props: SlotPickerProps) {
               onPreset('day');
             }}
           >
-            {textOf(presetMinutes(calendar, choice.day, 'day'))}
+            {textOf(presetMinutes(calendar, choice.day, 'day', choice.mode))}
           </Button>
         )}
       </Popover>

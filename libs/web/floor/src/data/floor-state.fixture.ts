@@ -27,6 +27,8 @@ export function aFloorState(
     places: floorPlaces({ ...known, slot: choice.slot, filters, offDay: !!why }),
     dayReason: why,
     myBookings: [],
+    waiting: [],
+    filters,
     now: NOW,
     live: 'live',
     asOf: NOW,

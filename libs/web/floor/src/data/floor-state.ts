@@ -1,5 +1,12 @@
-import type { FloorDay, FloorHome, LiveStatus } from '@etage/client';
-import type { BookingView, FloorView, SessionView, SiteView } from '@etage/contract';
+import type { FloorDay, FloorHome, LiveStatus, FloorFilter } from '@etage/client';
+import type {
+  AllowanceView,
+  BookingView,
+  FloorView,
+  SessionView,
+  SiteView,
+  WaitingView,
+} from '@etage/contract';
 import type { Rejection } from '@etage/domain';
 import type { FloorPlace } from '../model/floor-places';
 import type { SlotChoice } from '../model/slot-choice';
@@ -17,6 +24,11 @@ export interface FloorState {
   readonly dayReason: Rejection | undefined;
   /** Mine on the day, on whatever floor. */
   readonly myBookings: readonly BookingView[];
+  /** What I may have at the site, as far as something is limited and known. */
+  readonly allowances?: readonly AllowanceView[] | undefined;
+  /** What I wait for. */
+  readonly waiting: readonly WaitingView[];
+  readonly filters: readonly FloorFilter[];
   readonly now: Date;
   readonly live: LiveStatus;
   /** When the server was last heard, for those who are offline. */

@@ -2,15 +2,17 @@ import {
   useAvailability,
   useFloor,
   useFloorLive,
+  useMyAllowances,
   useMyBookings,
   useNow,
   useSignedIn,
+  useWaitingList,
   type FloorDay,
   type FloorHome,
   type FloorSearch,
 } from '@etage/client';
-import type { FloorView, SiteView } from '@etage/contract';
-import { daySlot, type Rejection } from '@etage/domain';
+import type { AllowanceView, FloorView, SiteView } from '@etage/contract';
+import { daySlot, type Rejection, type SiteDay, type SiteId } from '@etage/domain';
 import { useMemo } from 'react';
 import { dayReason } from '../model/day-reason';
 import { floorPlaces, type FloorNow } from '../model/floor-places';
@@ -21,8 +23,15 @@ import { useKept } from './use-kept';
 const NO_FILTERS: NonNullable<FloorSearch['filters']> = [];
 
 /** Day and slot of the address, the same object as long as they mean the same. */
-function useChoice({ site }: FloorHome, search: FloorSearch, now: Date): SlotChoice {
-  const { day, slot, preset, minutes } = slotChoice(search, site.calendar, now);
+function useChoice(
+  { site }: FloorHome,
+  search: FloorSearch,
+  now: Date,
+  slotMode = site.settings.slotMode,
+): SlotChoice {
+  const { dayHalvedAt } = site.settings;
+  const mode = { slotMode, dayHalvedAt };
+  const { day, slot, preset, minutes } = slotChoice(search, site.calendar, now, mode);
   const startsAt = slot.startsAt.getTime();
   const endsAt = slot.endsAt.getTime();
   const { startsAt: from, endsAt: till } = minutes;
@@ -30,10 +39,11 @@ function useChoice({ site }: FloorHome, search: FloorSearch, now: Date): SlotCho
     () => ({
       day,
       preset,
+      mode: { slotMode, dayHalvedAt },
       minutes: { startsAt: from, endsAt: till },
       slot: { startsAt: new Date(startsAt), endsAt: new Date(endsAt) },
     }),
-    [day, preset, from, till, startsAt, endsAt],
+    [day, preset, slotMode, dayHalvedAt, from, till, startsAt, endsAt],
   );
 }
 
@@ -65,6 +75,22 @@ function useCurrent(
   }, [floor, floorDay, choice, session, filters, offReason]);
 }
 
+/** What I may have at the site of the floor. */
+function useAllowancesAt(siteId: SiteId): readonly AllowanceView[] | undefined {
+  const { data } = useMyAllowances();
+  return useMemo(() => data?.filter((one) => one.siteId === siteId), [data, siteId]);
+}
+
+/** What is mine on the day, what I wait for, and what I may have. */
+function useMine(day: SiteDay, { site }: FloorHome) {
+  const { siteId, calendar } = site;
+  const { data: myBookings = [] } = useMyBookings(
+    useMemo(() => daySlot(day, calendar.timeZone), [day, calendar.timeZone]),
+  );
+  const { data: waiting = [] } = useWaitingList();
+  return { myBookings, waiting, allowances: useAllowancesAt(siteId) };
+}
+
 export interface FloorAnswers {
   /** Undefined until plan and bookings are there. */
   readonly state: FloorState | undefined;
@@ -83,11 +109,11 @@ export function useFloorState(
   const session = useSignedIn();
   const now = useNow();
   const live = useFloorLive(floorId);
-  const choice = useChoice(home, search, now);
-  const { day } = choice;
   const floor = useFloor(floorId);
+  const choice = useChoice(home, search, now, floor.data?.slotMode);
+  const { day } = choice;
   const availability = useAvailability(floorId, day, timeZone);
-  const mine = useMyBookings(useMemo(() => daySlot(day, timeZone), [day, timeZone]));
+  const mine = useMine(day, home);
   const filters = search.filters ?? NO_FILTERS;
   const reason = dayReason(choice.slot, home.site, now);
   const offReason = useSame(reason);
@@ -98,11 +124,11 @@ export function useFloorState(
   return {
     state: isReady
       ? {
-          ...{ home, sites, session, now, live, ...shown },
+          ...{ home, sites, session, now, live, ...mine, ...shown },
           floor: floor.data,
           choice,
           dayReason: reason,
-          myBookings: mine.data ?? [],
+          filters,
           asOf: new Date(availability.dataUpdatedAt),
           busy: !current,
         }

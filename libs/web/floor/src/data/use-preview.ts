@@ -5,14 +5,14 @@ import type { FloorState } from './floor-state';
 
 /** Whether the chosen place may be booked for the chosen slot, by the same rules as on the server. */
 export function usePreview(state: FloorState, chosen: FloorPlace): BookingPreview {
-  const { now, session, home, floor, floorDay, myBookings, places, choice } = state;
+  const { now, session, home, floor, floorDay, myBookings, allowances, places, choice } = state;
   return useMemo(
     () =>
       previewBooking(chosen, places, choice.slot, {
-        ...{ now, session, floorDay, myBookings },
+        ...{ now, session, floorDay, myBookings, allowances },
         site: home.site,
         places: floor.places,
       }),
-    [now, session, home, floor, floorDay, myBookings, places, choice.slot, chosen],
+    [now, session, home, floor, floorDay, myBookings, allowances, places, choice.slot, chosen],
   );
 }

@@ -1,5 +1,5 @@
 import { ProblemError, type Problem } from '@etage/contract';
-import type { PlaceId, Slot } from '@etage/domain';
+import type { BookingId, PlaceId, Slot } from '@etage/domain';
 import { problemText, showToast, useWording } from '@etage/ui';
 import { useState } from 'react';
 
@@ -8,6 +8,8 @@ export interface Refusal {
   readonly placeId: PlaceId;
   readonly slot: Slot;
   readonly problem: Problem;
+  /** The booking that was to be moved. */
+  readonly moved?: BookingId | undefined;
 }
 
 /** Keeps a refusal with reasons for the panel, where it can be acted upon; anything else is told by a toast. */
@@ -23,9 +25,9 @@ export function useRefusal(timeZone: string) {
     clear: (): void => {
       setRefusal(null);
     },
-    refuse: (placeId: PlaceId, slot: Slot, error: unknown): void => {
+    refuse: (placeId: PlaceId, slot: Slot, error: unknown, moved?: BookingId): void => {
       const hasReasons = error instanceof ProblemError && error.problem.rejections.length > 0;
-      if (hasReasons) setRefusal({ placeId, slot, problem: error.problem });
+      if (hasReasons) setRefusal({ placeId, slot, problem: error.problem, moved });
       else tellProblem(error);
     },
   };

@@ -77,12 +77,15 @@ export const placeView = (code: string, more: Partial<PlaceView> = {}): PlaceVie
   bookable: true,
   requiresApproval: false,
   assigned: 'no',
+  released: [],
   reservedFor: null,
   heightAdjustable: false,
   accessible: false,
   quiet: false,
   equipment: [],
   closures: [],
+  slotMode: 'free-hours',
+  ownSlotMode: null,
   ...more,
 });
 
@@ -138,6 +141,8 @@ export const floorView = (more: Readonly<Record<string, Partial<PlaceView>>> = {
   level: 2,
   buildingId: 'building' as BuildingId,
   siteId: 'site' as SiteId,
+  slotMode: 'free-hours',
+  ownSlotMode: null,
   revision: 1,
   plan,
   places: [

@@ -15,4 +15,9 @@ describe('the words for a place', () => {
     const desk = placeOf(aFloorState({ floor: floorView({ '203': { name: '' } }) }), '203-1');
     expect(featureText(desk, t)).toBe('Office');
   });
+
+  it('say in what a desk is booked unless hours are free', () => {
+    const floor = floorView({ '203-1': { slotMode: 'half-days' } });
+    expect(featureText(placeOf(aFloorState({ floor }), '203-1'), t)).toMatch(/half days$/);
+  });
 });

@@ -76,12 +76,13 @@ const deviceText = (one: FloorPlace, t: TFunction): string =>
 
 /** What a row says of the equipment, most telling first. */
 export function featureText(floorPlace: FloorPlace, t: TFunction): string {
-  const { kind, quiet, accessible } = floorPlace.place;
+  const { kind, quiet, accessible, slotMode } = floorPlace.place;
   if (kind === 'equipment') return deviceText(floorPlace, t);
   const features = kind === 'desk' ? deskFeatures(floorPlace, t) : roomFeatures(floorPlace, t);
   return [
     ...features,
     ...(quiet ? [t('floor.filter.quiet')] : []),
     ...(accessible ? [t('floor.filter.accessible')] : []),
+    ...(slotMode === 'free-hours' ? [] : [t(`slotMode.${slotMode}`)]),
   ].join('\u00a0· ');
 }

@@ -45,6 +45,17 @@ describe('the choice of day and slot', () => {
     expect(presetMinutes(calendar, friday, 'morning')).toEqual({ startsAt: 540, endsAt: 720 });
   });
 
+  it('is a half of the day where half days are booked, unless a time was typed', () => {
+    const mode = { slotMode: 'half-days', dayHalvedAt: 780 } as const;
+    const now = new Date('2026-11-23T07:30:00+01:00');
+    const search = { day: monday, preset: 'afternoon' } as const;
+    expect(slotChoice(search, calendar, now, mode).minutes).toEqual({
+      ...{ startsAt: 780, endsAt: 1200 },
+    });
+    const typed = { startsAt: 480, endsAt: 720 };
+    expect(slotChoice({ ...search, ...typed }, calendar, now, mode).minutes).toEqual(typed);
+  });
+
   it('knows the wall clock of the day on which the clocks change', () => {
     const choice = slotChoice({ day: '2026-10-25' as SiteDay }, calendar, new Date(0));
     expect(choice.slot.startsAt.toISOString()).toBe('2026-10-25T07:00:00.000Z');

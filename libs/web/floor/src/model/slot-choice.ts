@@ -10,6 +10,7 @@ import {
   type SiteDay,
   type Slot,
 } from '@etage/domain';
+import { cutPreset, cutsOf, type FloorMode } from './floor-mode';
 
 /** A span of one day in minutes of the wall clock. */
 export interface MinuteSpan {
@@ -24,6 +25,8 @@ export interface SlotChoice {
   readonly slot: Slot;
   /** Null for a slot that was dragged or typed. */
   readonly preset: SlotPreset | null;
+  /** Of the floor; a place may have one of its own. */
+  readonly mode: FloorMode;
 }
 
 /** When most people are there, in minutes since midnight; frame hours are wider. */
@@ -39,13 +42,18 @@ const USUAL_HOURS: FrameHours = { opensAt: 6 * 60, closesAt: 20 * 60 };
 export const hoursOf = (calendar: SiteCalendar, day: SiteDay): FrameHours =>
   calendar.frameHours[isoWeekday(day) - 1] ?? USUAL_HOURS;
 
-/** A preset as far as the frame hours of the day allow it. */
+const FREE_HOURS: FloorMode = { slotMode: 'free-hours', dayHalvedAt: 0 };
+
+/** A preset as far as the frame hours of the day allow it; exactly a half or the whole day where those are booked. */
 export function presetMinutes(
   calendar: SiteCalendar,
   day: SiteDay,
   preset: SlotPreset,
+  mode = FREE_HOURS,
 ): MinuteSpan {
   const { opensAt, closesAt } = hoursOf(calendar, day);
+  const cuts = cutsOf(mode, { opensAt, closesAt });
+  if (cuts) return cutPreset(cuts, preset);
   const { startsAt, endsAt } = WORKING_DAY[preset];
   const clipped = { startsAt: Math.max(startsAt, opensAt), endsAt: Math.min(endsAt, closesAt) };
   return clipped.endsAt > clipped.startsAt ? clipped : { startsAt: opensAt, endsAt: closesAt };
@@ -60,13 +68,20 @@ export function defaultDay(calendar: SiteCalendar, now: Date): SiteDay {
 }
 
 /** Reads day and slot from the address. */
-export function slotChoice(search: FloorSearch, calendar: SiteCalendar, now: Date): SlotChoice {
+export function slotChoice(
+  search: FloorSearch,
+  calendar: SiteCalendar,
+  now: Date,
+  mode = FREE_HOURS,
+): SlotChoice {
   const day = search.day ?? defaultDay(calendar, now);
   const { startsAt, endsAt } = search;
   const isFree = startsAt !== undefined && endsAt !== undefined && startsAt < endsAt;
   const preset = isFree ? null : (search.preset ?? 'day');
-  const minutes = isFree ? { startsAt, endsAt } : presetMinutes(calendar, day, preset ?? 'day');
-  return { day, minutes, preset, slot: slotOn(day, minutes, calendar.timeZone) };
+  const minutes = isFree
+    ? { startsAt, endsAt }
+    : presetMinutes(calendar, day, preset ?? 'day', mode);
+  return { day, minutes, preset, mode, slot: slotOn(day, minutes, calendar.timeZone) };
 }
 
 export const slotOn = (day: SiteDay, { startsAt, endsAt }: MinuteSpan, timeZone: string): Slot => ({

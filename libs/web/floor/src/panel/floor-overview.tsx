@@ -3,6 +3,7 @@ import { Button, PlaceGlyph, placeName, useFormats } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import { FloorModeAction } from '../mode/floor-mode-action';
 import { PrintCodes } from './print-codes';
 import { TeamHere } from './team-here';
 import './floor-overview.css';
@@ -54,6 +55,7 @@ export function FloorOverview({ state, onSelect }: FloorOverviewProps) {
       )}
       <TeamHere {...{ state, onSelect }} />
       <PrintCodes floorId={home.floor.floorId} />
+      <FloorModeAction state={state} />
     </div>
   );
 }

@@ -1,10 +1,18 @@
-import type { BookingView } from '@etage/contract';
-import type { PlaceId, SiteDay } from '@etage/domain';
-import { fireEvent, render, screen } from '@testing-library/react';
+import type { BookingView, PlaceView, WaitingView } from '@etage/contract';
+import type { PlaceId, SiteDay, SiteId, WaitingId } from '@etage/domain';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { OnSearch } from '../data/on-search';
 import type { BookingActions } from '../data/use-booking-actions';
 import { aFloorState, placeOf } from '../data/floor-state.fixture';
-import { booked, floorDay, floorView, MONDAY, myBooking, session } from '../model/floor.fixture';
+import {
+  booked,
+  floorDay,
+  floorView,
+  MONDAY,
+  myBooking,
+  placeView,
+  session,
+} from '../model/floor.fixture';
 import { inGerman } from '../in-german.fixture';
 import { PlaceAction } from './place-action';
 
@@ -22,9 +30,14 @@ function show(
   const calls: unknown[][] = [];
   const selected: (PlaceId | null)[] = [];
   const booking: BookingActions = {
-    book: (wanted, slot) => calls.push(['book', wanted.place.code, slot]),
+    book: (wanted, slot, itemIds = []) => calls.push(['book', wanted.place.code, slot, ...itemIds]),
     move: ({ place }, wanted) => calls.push(['move', place.code, wanted.place.code]),
     cancel: (from, { bookingId }) => calls.push(['cancel', from.place.code, bookingId]),
+    waiting: {
+      join: (wish) => calls.push(['wait', wish]),
+      leave: (waitingId) => calls.push(['leave', waitingId]),
+      confirm: (bookingId) => calls.push(['confirm', bookingId]),
+    },
     refusal,
     isPending: false,
   };
@@ -36,6 +49,19 @@ function show(
 const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
 };
+
+/** On the list for a place, on Monday from eight to four. */
+const waitingEntry = ({ placeId, code, name, floorId, kind }: PlaceView): WaitingView => ({
+  waitingId: 'waiting' as WaitingId,
+  startsAt: MONDAY.startsAt.toISOString(),
+  endsAt: MONDAY.endsAt.toISOString(),
+  waitingSince: '2026-11-20T11:00:00.000Z',
+  kind,
+  need: {},
+  site: { siteId: 'site' as SiteId, name: 'Rathaus', timeZone: 'Europe/Berlin' },
+  floor: { floorId, name: '2. OG', buildingName: 'Rathaus' },
+  place: { placeId, code, name },
+});
 
 describe('the action of the chosen place', () => {
   it('books a free desk for the chosen slot with one click', () => {
@@ -60,11 +86,31 @@ describe('the action of the chosen place', () => {
     press('Für Mo, 08:00–16:00 buchen');
   });
 
+  it('books a movable item with it, as long as that is free', () => {
+    const cart = placeView('KW-1', { kind: 'equipment', name: 'Kamerawagen', roomId: null });
+    const busy = { ...cart, placeId: 'KW-2' as PlaceId, code: 'KW-2' };
+    const floor = { ...floorView(), places: [...floorView().places, cart, busy] };
+    const { calls } = show('203-1', { floor, floorDay: floorDay({ 'KW-2': [booked(9, 10)] }) });
+    expect(screen.queryByRole('button', { name: /KW-2/ })).toBeNull();
+    press('Kamerawagen KW-1');
+    press('Für Mo, 08:00–16:00 buchen');
+    expect(calls).toEqual([['book', '203-1', MONDAY, 'KW-1']]);
+  });
+
   it('cancels what is mine', () => {
     const mine = booked(8, 16, { mine: true });
     const { calls } = show('203-1', { floorDay: floorDay({ '203-1': [mine] }) });
     press('Buchung stornieren');
     expect(calls).toEqual([['cancel', '203-1', mine.bookingId]]);
+  });
+
+  it('offers the halves around the wish where half days are booked, with one click', () => {
+    const { calls } = show('203-1', { floor: floorView({ '203-1': { slotMode: 'half-days' } }) });
+    expect(document.body.textContent).toContain('06:00–13:00 oder 13:00–20:00');
+    press('Hier den ganzen Tag buchen, 06:00–20:00');
+    expect(calls).toMatchObject([
+      ['book', '203-1', { startsAt: new Date('2026-11-23T05:00:00Z') }],
+    ]);
   });
 
   it('says why a desk cannot be booked and books the nearest one instead', () => {
@@ -94,11 +140,57 @@ describe('the action of the chosen place', () => {
     expect(screen.getByText(/Die Gebäudeverwaltung entscheidet/)).toBeTruthy();
   });
 
+  it('puts me on the waiting list for what is taken with one click, and takes me off with another', () => {
+    const taken = floorDay({ '203-1': [booked(8, 16)] });
+    const { calls } = show('203-1', { floorDay: taken });
+    press('dieser Platz');
+    const [[, wish] = []] = calls;
+    expect(wish).toMatchObject({
+      startsAt: MONDAY.startsAt.toISOString(),
+      endsAt: MONDAY.endsAt.toISOString(),
+      placeId: placeOf(aFloorState(), '203-1').place.placeId,
+    });
+    cleanup();
+    const entry = waitingEntry(placeOf(aFloorState(), '203-1').place);
+    const again = show('203-1', { floorDay: taken, waiting: [entry] });
+    const chip = screen.getByRole('button', { name: 'dieser Platz' });
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    press('dieser Platz');
+    expect(again.calls).toEqual([['leave', entry.waitingId]]);
+  });
+
+  it('waits for any on the floor only where none is free, and asks for what the filters ask', () => {
+    const taken = [booked(8, 16)];
+    show('203-1', { floorDay: floorDay({ '203-1': taken }) });
+    expect(screen.queryByRole('button', { name: 'irgendeiner auf der Etage' })).toBeNull();
+    cleanup();
+    const state = aFloorState();
+    const codes = state.places.map(({ place }) => place.code);
+    const full = floorDay(Object.fromEntries(codes.map((code) => [code, taken])));
+    const { calls } = show('203-1', { floorDay: full, filters: ['accessible', 'near-team'] });
+    press('irgendeiner auf der Etage');
+    expect(calls).toEqual([
+      ['wait', expect.objectContaining({ kind: 'desk', need: { accessible: true } })],
+    ]);
+  });
+
+  it('confirms or declines what is held for me', () => {
+    const held = booked(8, 16, { mine: true, status: 'held' });
+    const { calls } = show('203-1', { floorDay: floorDay({ '203-1': [held] }) });
+    press('Bestätigen');
+    press('Ablehnen');
+    expect(calls).toEqual([
+      ['confirm', held.bookingId],
+      ['cancel', '203-1', held.bookingId],
+    ]);
+  });
+
   it('leads from a Sunday to the next working day', () => {
     const searches: unknown[] = [];
     const state = aFloorState({}, { day: '2026-11-29' as SiteDay });
     const booking: BookingActions = {
       ...{ book: () => undefined, move: () => undefined, cancel: () => undefined },
+      waiting: { join: () => undefined, leave: () => undefined, confirm: () => undefined },
       ...{ refusal: null, isPending: false },
     };
     render(

@@ -2,12 +2,14 @@ import { instantAt, type Rejection, type Slot } from '@etage/domain';
 import { useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import type { HeldTimes } from '../data/use-held-times';
 import { dayParts, type DayPart } from '../model/day-parts';
 import { dayReason } from '../model/day-reason';
 import type { FloorPlace } from '../model/floor-places';
 import { offText } from '../model/off-text';
 import { keptText } from '../model/place-words';
 import { hoursOf } from '../model/slot-choice';
+import { MovableRibbon } from '../ribbon/movable-ribbon';
 import { NowMark } from '../ribbon/now-mark';
 import { percent } from '../ribbon/ribbon-scale';
 import './place-day.css';
@@ -15,6 +17,8 @@ import './place-day.css';
 export interface PlaceDayProps {
   readonly state: FloorState;
   readonly chosen: FloorPlace;
+  /** Of my booking here, where it can be changed. */
+  readonly times?: HeldTimes | undefined;
 }
 
 /** Milliseconds. */
@@ -63,22 +67,33 @@ export function PlaceDay(props: PlaceDayProps) {
     endsAt: instantAt(choice.day, closesAt, calendar.timeZone),
   };
   const parts = useParts(hours, props);
+  const ribbon = (
+    <>
+      {parts.map(({ key, className, share }) => (
+        <i key={key} className={className} style={{ width: percent(share) }} />
+      ))}
+      <NowMark
+        now={now}
+        day={choice.day}
+        hours={{ startsAt: opensAt, endsAt: closesAt }}
+        timeZone={calendar.timeZone}
+      />
+    </>
+  );
   return (
     <section className="floor-place-day">
       <h3>
         {t(`floor.panel.dayHere.${props.chosen.place.kind}`, { day: formats.day(choice.day) })}
       </h3>
-      <div className="floor-place-ribbon" aria-hidden="true">
-        {parts.map(({ key, className, share }) => (
-          <i key={key} className={className} style={{ width: percent(share) }} />
-        ))}
-        <NowMark
-          now={now}
-          day={choice.day}
-          hours={{ startsAt: opensAt, endsAt: closesAt }}
-          timeZone={calendar.timeZone}
-        />
-      </div>
+      {props.times ? (
+        <MovableRibbon times={props.times} timeZone={calendar.timeZone}>
+          {ribbon}
+        </MovableRibbon>
+      ) : (
+        <div className="floor-place-ribbon" aria-hidden="true">
+          {ribbon}
+        </div>
+      )}
       <ul className="floor-place-parts">
         {parts.map(({ key, className, text }) => (
           <li key={key} className={className}>

@@ -1,6 +1,7 @@
-import type { PlaceView } from '@etage/contract';
-import { dockFits, type Notebook } from '@etage/domain';
+import { slotOf, type PlaceView } from '@etage/contract';
+import { dockFits, gaps, type Notebook, type Slot } from '@etage/domain';
 import { roomName, useFormats } from '@etage/ui';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
@@ -8,7 +9,10 @@ import { screenSizes } from '../model/screen-sizes';
 
 export interface PlaceFactsProps {
   readonly chosen: FloorPlace;
+  /** In what the place is booked, in words; undefined where hours are free. */
+  readonly modeText: string | undefined;
   readonly notebook: Notebook | null;
+  readonly slot: Slot;
 }
 
 interface Fact {
@@ -19,7 +23,7 @@ interface Fact {
 /** Nobody measures an office to the square decimetre. */
 const tenths = (squareMetres: number): number => Math.round(squareMetres * 10) / 10;
 
-type T = ReturnType<typeof useTranslation>['t'];
+type T = TFunction;
 
 function dockFacts({ equipment }: PlaceView, notebook: Notebook | null, t: T): Fact[] {
   return equipment.flatMap(({ kind, connector, watts }) => {
@@ -92,29 +96,37 @@ function roomFacts({ place }: FloorPlace, t: T, number: (n: number) => string): 
   ];
 }
 
-function sharedFacts({ place }: FloorPlace, t: T): Fact[] {
-  const owner = { no: null, 'to-me': 'assignedToMe', 'to-somebody': 'assignedToSomebody' } as const;
-  const assigned = owner[place.assigned];
+/** That it belongs to somebody, and whether it is open to everyone all the same; never to whom, or why. */
+function ownerWords({ assigned, released }: PlaceView, slot: Slot, t: T): string {
+  if (assigned === 'no') return '';
+  const isReleased = gaps(slot, released.map(slotOf)).length === 0;
+  const whose = assigned === 'to-me' ? 'assignedToMe' : 'assignedToSomebody';
+  return t(`floor.panel.${isReleased ? (`${whose}Released` as const) : whose}`);
+}
+
+function sharedFacts({ place }: FloorPlace, slot: Slot, t: T): Fact[] {
+  const assigned = ownerWords(place, slot, t);
   return [
     ...(place.quiet ? [{ term: t('floor.panel.zone'), words: t('floor.panel.quiet') }] : []),
     ...(place.accessible && place.kind !== 'equipment'
       ? [{ term: t('floor.panel.access'), words: t('floor.panel.accessible') }]
       : []),
-    ...(assigned ? [{ term: t('floor.panel.owner'), words: t(`floor.panel.${assigned}`) }] : []),
+    ...(assigned ? [{ term: t('floor.panel.owner'), words: assigned }] : []),
   ];
 }
 
 /** What one gets, as a list of terms. */
-export function PlaceFacts({ chosen, notebook }: PlaceFactsProps) {
+export function PlaceFacts({ chosen, modeText, notebook, slot }: PlaceFactsProps) {
   const { t } = useTranslation();
   const { number } = useFormats('UTC');
   const own =
     chosen.place.kind === 'desk'
       ? deskFacts(chosen, notebook, t, number)
       : roomFacts(chosen, t, number);
+  const mode = modeText ? [{ term: t('slotMode.bookedBy'), words: modeText }] : [];
   return (
     <dl className="floor-facts">
-      {[...own, ...sharedFacts(chosen, t)].map(({ term, words }) => (
+      {[...own, ...sharedFacts(chosen, slot, t), ...mode].map(({ term, words }) => (
         <div key={term} className="floor-fact">
           <dt>{term}</dt>
           <dd>{words}</dd>

@@ -3,11 +3,16 @@ import type { PlaceId } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
+import { useHeldTimes } from '../data/use-held-times';
 import type { FloorPlace } from '../model/floor-places';
+import { PlaceModeAction } from '../mode/place-mode-action';
+import { useModeText } from '../mode/use-mode-text';
 import { stateText } from '../model/place-words';
+import { HeldHere } from './held-here';
 import { PlaceAction } from './place-action';
 import { PlaceDay } from './place-day';
 import { PlaceFacts } from './place-facts';
+import { PlaceOwner } from './place-owner';
 import { TeamHere } from './team-here';
 import './place-panel.css';
 
@@ -42,7 +47,12 @@ function useStateLine({ choice, home }: FloorState, chosen: FloorPlace): string 
 export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps) {
   const { t } = useTranslation();
   const line = useStateLine(state, chosen);
+  const times = useHeldTimes(state, chosen, booking);
+  const { refusal } = booking;
+  const isAboutMine = times !== undefined && refusal?.moved === times.held.bookingId;
+  const others = isAboutMine ? { ...booking, refusal: null } : booking;
   const { place } = chosen;
+  const modeText = useModeText(state, place.slotMode);
   const heading = place.kind === 'desk' ? placeName(place, t) : roomName(place, t);
   return (
     <div className="floor-panel-place">
@@ -64,10 +74,22 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
         {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
         {chosen.guest && <span>{t('team.guest.named', { name: chosen.guest.name ?? '' })}</span>}
       </p>
-      <PlaceAction key={chosen.place.placeId} {...{ state, chosen, booking, onSelect }} />
-      <PlaceFacts chosen={chosen} notebook={state.session.notebook} />
-      <PlaceDay {...{ state, chosen }} />
+      {times && (
+        <HeldHere
+          {...{ state, chosen, booking, onSelect, times }}
+          refused={isAboutMine ? refusal : null}
+        />
+      )}
+      <PlaceAction key={chosen.place.placeId} {...{ state, chosen, onSelect }} booking={others} />
+      <PlaceFacts
+        {...{ chosen, modeText }}
+        notebook={state.session.notebook}
+        slot={state.choice.slot}
+      />
+      <PlaceOwner place={place} />
+      <PlaceDay {...{ state, chosen, times }} />
       <TeamHere {...{ state, onSelect }} />
+      <PlaceModeAction {...{ state, place }} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { FloorPlace } from '../model/floor-places';
 import { WayOn } from '../way-on';
 import { Alternatives } from './alternatives';
 import { MyOther } from './my-other';
+import { WaitAction } from './wait-action';
 
 export interface WhyNotProps {
   readonly state: FloorState;
@@ -23,6 +24,8 @@ export interface WhyNotProps {
 /** What the refusal is called: a place that is free for a part of the time can be had after all. */
 const headingOf = ({ refused, chosen, preview }: WhyNotProps) => {
   if (refused) return 'refused';
+  const isOtherTime = preview.rejections.every(({ code }) => code === 'outside-slot-mode');
+  if (isOtherTime) return 'otherTimes';
   const isOnlyTaken = preview.rejections.every(({ code }) => code === 'place-taken');
   return chosen.state === 'partly-free' && isOnlyTaken ? 'notWhole' : 'cannot';
 };
@@ -49,6 +52,7 @@ export function WhyNot(props: WhyNotProps) {
         alternatives={refused?.problem.alternatives ?? preview.alternatives}
       />
       <MyOther {...props} />
+      <WaitAction {...props} />
     </>
   );
 }

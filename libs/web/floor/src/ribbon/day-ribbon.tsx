@@ -2,6 +2,7 @@ import { useFormats } from '@etage/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
+import { cutsOf, cutSlot } from '../model/floor-mode';
 import { fullness } from '../model/fullness';
 import { hoursOf, type MinuteSpan } from '../model/slot-choice';
 import { NowMark } from './now-mark';
@@ -27,7 +28,10 @@ export function DayRibbon({ state, onMinutes }: DayRibbonProps) {
   const { opensAt, closesAt } = hoursOf(calendar, choice.day);
   const hours = useMemo(() => ({ startsAt: opensAt, endsAt: closesAt }), [opensAt, closesAt]);
   const limits = { ...settings, hours };
-  const { shown, track } = useSlotDrag(choice.minutes, limits, onMinutes);
+  const onCut = (minutes: MinuteSpan): void => {
+    onMinutes(cutSlot(choice.minutes, minutes, cutsOf(choice.mode, { opensAt, closesAt })));
+  };
+  const { shown, track } = useSlotDrag(choice.minutes, limits, onCut, 'new');
   const bars = useMemo(
     () => fullness(floor.places, floorDay, choice.day, hours, calendar.timeZone),
     [floor, floorDay, choice.day, hours, calendar],
@@ -50,7 +54,7 @@ export function DayRibbon({ state, onMinutes }: DayRibbonProps) {
         <NowMark now={state.now} day={choice.day} {...{ hours }} timeZone={calendar.timeZone} />
         <RibbonWindow
           {...{ shown, hours }}
-          keysOf={slotKeys(choice.minutes, limits, onMinutes)}
+          keysOf={slotKeys(choice.minutes, limits, onCut)}
           timeZone={calendar.timeZone}
         />
       </div>

@@ -18,16 +18,20 @@ function minuteUnder(event: PointerEvent, { hours }: DragLimits): number {
   return minuteAt((event.clientX - left) / width, hours);
 }
 
-function gripUnder({ target }: PointerEvent): Grip {
+function gripUnder({ target }: PointerEvent): Grip | undefined {
   const held = target instanceof Element ? target.closest<HTMLElement>('[data-grip]') : null;
-  return (held?.dataset['grip'] ?? 'new') as Grip;
+  return held?.dataset['grip'] as Grip | undefined;
 }
 
-/** The slot while it is dragged, and what the track listens to; `onSlot` is told once, at the end of a drag. */
+/**
+ * The slot while it is dragged, and what the track listens to; `onSlot` is told once, at the end of a drag. Beside the
+ * window `elsewhere` is taken hold of, where that means anything.
+ */
 export function useSlotDrag(
   slot: MinuteSpan,
   limits: DragLimits,
   onSlot: (slot: MinuteSpan) => void,
+  elsewhere?: Grip,
 ) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const [dragged, setDragged] = useState<MinuteSpan | null>(null);
@@ -37,9 +41,10 @@ export function useSlotDrag(
   };
   const track = {
     onPointerDown: (event: PointerEvent) => {
-      if (event.button !== 0) return;
+      const grip = gripUnder(event) ?? elsewhere;
+      if (event.button !== 0 || !grip) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      setDrag({ grip: gripUnder(event), from: minuteUnder(event, limits), slot });
+      setDrag({ grip, from: minuteUnder(event, limits), slot });
     },
     onPointerMove: (event: PointerEvent) => {
       if (!drag) return;

@@ -28,7 +28,7 @@ export function BookForDialog(props: BookForActionProps & { readonly onClose: ()
               wide
               isDisabled={seats.length > 0 && chosen.place.kind === 'desk'}
               onPress={() => {
-                booking.book(chosen, slot, { personId });
+                booking.book(chosen, slot, [], { personId });
                 onClose();
               }}
             >
@@ -40,7 +40,7 @@ export function BookForDialog(props: BookForActionProps & { readonly onClose: ()
       {bookable.length === 0 && <p className="floor-panel-note">{t('team.nobody')}</p>}
       <GuestField
         onGuest={({ guestId }) => {
-          booking.book(chosen, slot, { guestId });
+          booking.book(chosen, slot, [], { guestId });
           onClose();
         }}
       />

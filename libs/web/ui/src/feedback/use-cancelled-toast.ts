@@ -13,6 +13,12 @@ export interface Cancelled {
   readonly status: BookingStatus;
 }
 
+/** What it is called where it was not simply a booking. */
+const OUTCOMES: Partial<Record<BookingStatus, 'withdrawn' | 'holdDeclined'>> = {
+  requested: 'withdrawn',
+  held: 'holdDeclined',
+};
+
 /** Says what was cancelled and offers to undo it; what came of that is said in turn, also that somebody was faster. */
 export function useCancelledToast(timeZone: string) {
   const { t } = useTranslation();
@@ -29,7 +35,7 @@ export function useCancelledToast(timeZone: string) {
         showToast({ tone: 'danger', text: t('booking.rebookFailed', { ...words, reason }) });
       }
     };
-    const outcome = status === 'requested' ? 'withdrawn' : 'cancelled';
+    const outcome = OUTCOMES[status] ?? 'cancelled';
     const action = { label: t('common.undo'), onPress: () => void bookAgain() };
     showToast({ tone: 'ok', text: t(`booking.${outcome}`, words), action });
   };

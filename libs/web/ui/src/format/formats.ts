@@ -7,6 +7,10 @@ export interface Formats {
   readonly day: (day: SiteDay) => string;
   /** `Montag, 23. November` */
   readonly dayInFull: (day: SiteDay) => string;
+  /** `Montag` */
+  readonly weekday: (day: SiteDay) => string;
+  /** `23. November` */
+  readonly dayOfMonth: (day: SiteDay) => string;
   /** `08:00` */
   readonly time: (instant: Date) => string;
   /** `08:00–16:00`, without the day. */
@@ -34,7 +38,11 @@ function dayFormats(tag: string) {
   const month = tag === 'de-DE' ? '2-digit' : 'short';
   const date = dayFormat({ day: '2-digit', month, year: 'numeric' });
   const inFull = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' });
+  const longWeekday = dayFormat({ weekday: 'long' });
+  const dayOfMonth = dayFormat({ day: 'numeric', month: 'long' });
   return {
+    weekday: (day: SiteDay) => longWeekday.format(asInstant(day)),
+    dayOfMonth: (day: SiteDay) => dayOfMonth.format(asInstant(day)),
     // A line never ends between the weekday and its date.
     day: (day: SiteDay) => `${weekday.format(asInstant(day))},\u00a0${date.format(asInstant(day))}`,
     dayInFull: (day: SiteDay) => inFull.format(asInstant(day)),

@@ -23,7 +23,7 @@ describe('problemText', () => {
   it('gives every reason of a refusal, not just the first', () => {
     const error = refused('not-bookable', [{ code: 'not-bookable' }, { code: 'desk-assigned' }]);
     expect(problemText(error, wording)).toBe(
-      'Dieser Platz kann nicht gebucht werden. Dieser Arbeitsplatz ist einer anderen Person fest zugeordnet.',
+      'Dieser Platz kann nicht gebucht werden. Dieser Arbeitsplatz ist einer anderen Person fest zugeordnet und in dieser Zeit nicht für andere offen.',
     );
   });
 

@@ -14,6 +14,16 @@ const EVERY_REASON: readonly Reason[] = [
   { code: 'off-grid', gridMinutes: 15 },
   { code: 'too-short', minimumMinutes: 15 },
   { code: 'too-long', maximumMinutes: 14 * 60 },
+  {
+    ...({ code: 'outside-slot-mode', slotMode: 'half-days', day } as const),
+    ...{ opensAt: 360, halvedAt: 780, closesAt: 1200 },
+  },
+  {
+    ...({ code: 'outside-slot-mode', slotMode: 'whole-days', day } as const),
+    ...{ opensAt: 360, halvedAt: null, closesAt: 1200 },
+  },
+  { code: 'too-many-open-bookings', open: 10, allowed: 10 },
+  { code: 'too-many-hours-in-week', week: day, bookedMinutes: 2_370, allowedHours: 40 },
   { code: 'in-the-past' },
   { code: 'too-far-ahead', lastDay: day },
   { code: 'outside-frame-hours', day, opensAt: 360, closesAt: 1200 },
@@ -74,6 +84,17 @@ describe('rejectionText', () => {
     );
     expect(say({ code: 'outside-frame-hours', day, opensAt: null, closesAt: null })).toContain(
       'kein Arbeitstag',
+    );
+  });
+
+  it('says what may be booked and what somebody has', () => {
+    const half = EVERY_REASON.find(({ code }) => code === 'outside-slot-mode') as Reason;
+    expect(say(half, 'de')).toContain('halbe Tage gebucht: 06:00–13:00 oder 13:00–20:00.');
+    const open = { code: 'too-many-open-bookings', open: 10, allowed: 10 } as const;
+    expect(say(open, 'en')).toBe('You have 10 open bookings; 10 are allowed.');
+    const hours = { bookedMinutes: 2_370, allowedHours: 40, week: day };
+    expect(say({ code: 'too-many-hours-in-week', ...hours }, 'de')).toBe(
+      'In der Woche ab Mo,\u00a023.11.2026 haben Sie 39 Stunden 30 Minuten gebucht; 40 Stunden sind erlaubt.',
     );
   });
 

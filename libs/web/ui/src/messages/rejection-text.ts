@@ -5,13 +5,14 @@ import type {
   Miss,
   RecurrenceRejection,
   Rejection,
+  WaitingRejection,
 } from '@etage/domain';
 import type { TFunction } from 'i18next';
 import { formatsFor, type Formats } from '../format/formats';
 import type { Language } from '../format/language';
 
 /** Every reason against a wish that the domain knows. */
-export type Reason = Rejection | ChangeRejection | RecurrenceRejection | Miss;
+export type Reason = Rejection | ChangeRejection | RecurrenceRejection | WaitingRejection | Miss;
 
 export interface Wording {
   readonly t: TFunction;
@@ -35,6 +36,17 @@ const statusOf: Teller<Extract<Reason, { status: unknown }>> = ({ status }, _for
 const TELLERS: Tellers = {
   'too-short': ({ minimumMinutes }, f) => ({ minimum: f.duration(minimumMinutes) }),
   'too-long': ({ maximumMinutes }, f) => ({ maximum: f.duration(maximumMinutes) }),
+  'outside-slot-mode': ({ day, opensAt, halvedAt, closesAt }, f) => ({
+    day: f.day(day),
+    opensAt: f.wallTime(opensAt),
+    halvedAt: f.wallTime(halvedAt ?? closesAt),
+    closesAt: f.wallTime(closesAt),
+  }),
+  'too-many-hours-in-week': ({ week, bookedMinutes, allowedHours }, f) => ({
+    week: f.day(week),
+    booked: f.duration(bookedMinutes),
+    allowed: f.duration(allowedHours * 60),
+  }),
   'too-far-ahead': ({ lastDay }, f) => ({ lastDay: f.day(lastDay) }),
   'outside-frame-hours': ({ day, opensAt, closesAt }, f) => ({
     day: f.day(day),
@@ -55,6 +67,9 @@ const TELLERS: Tellers = {
   'booking-not-active': statusOf,
   'not-awaiting-approval': statusOf,
   'not-confirmed': statusOf,
+  'not-held': statusOf,
+  'hold-over': ({ heldUntil }, f) => ({ heldUntil: instant(heldUntil, f) }),
+  'hold-not-over': ({ heldUntil }, f) => ({ heldUntil: instant(heldUntil, f) }),
   'booking-over': ({ endedAt }, f) => ({ endedAt: instant(endedAt, f) }),
   'check-in-not-open': ({ opensAt }, f) => ({ opensAt: instant(opensAt, f) }),
   'grace-not-over': ({ releasesAt }, f) => ({ releasesAt: instant(releasesAt, f) }),
@@ -68,6 +83,9 @@ const TELLERS: Tellers = {
 function sentenceOf(reason: Reason) {
   if (reason.code === 'outside-frame-hours' && reason.opensAt === null) {
     return 'rejection.outside-frame-days';
+  }
+  if (reason.code === 'outside-slot-mode' && reason.halvedAt !== null) {
+    return 'rejection.outside-slot-mode-half';
   }
   if (reason.code === 'place-closed' && reason.closedUntil !== null) {
     return 'rejection.place-closed-until';

@@ -41,6 +41,9 @@ export class ModelOffice {
   now: Minutes = 7 * 60; // Monday morning
   bookings: ModelBooking[] = [];
 
+  /** @param mostDesks how many desks one may have that are not over; as many as one likes where absent */
+  constructor(private readonly mostDesks = Infinity) {}
+
   play(step: HistoryStep): Verdict {
     switch (step.does) {
       case 'book':
@@ -84,7 +87,7 @@ export class ModelOffice {
     this.bookings.push({ startsAt, endsAt, person, bookedBy, place, status, settledAt: this.now });
   }
 
-  private reasons(wish: Wish): Verdict {
+  private reasons(wish: Wish, met = 0): Verdict {
     const { place, person, moved } = wish;
     const others = this.bookings.filter((b) => b !== moved && HOLDING.includes(b.status));
     const inTheWay = others.filter((other) => meet(other, wish));
@@ -99,7 +102,16 @@ export class ModelOffice {
       'place-taken': inTheWay.some((other) => touches(other.place, place)),
       'person-already-booked':
         isDesk(place) && inTheWay.some((other) => isDesk(other.place) && other.person === person),
+      'too-many-open-bookings':
+        isDesk(place) &&
+        !(moved && isDesk(moved.place)) &&
+        this.openDesks(person) + met >= this.mostDesks,
     });
+  }
+
+  private openDesks(person: PersonName): number {
+    const isOpen = (b: ModelBooking) => HOLDING.includes(b.status) && b.endsAt > this.now;
+    return this.bookings.filter((b) => b.person === person && isDesk(b.place) && isOpen(b)).length;
   }
 
   private maySee(by: PersonName, { person, bookedBy, endsAt }: ModelBooking): boolean {
@@ -170,8 +182,12 @@ export class ModelOffice {
       endsAt: slot.endsAt + week * 7 * DAY,
     }));
     const wishes = occurrences.map((occurrence) => ({ ...occurrence, place, person: by }));
-    const verdicts = wishes.map((wish) => this.reasons(wish));
-    const possible = wishes.filter((_, index) => verdicts[index]?.length === 0);
+    const possible: typeof wishes = [];
+    const verdicts = wishes.map((wish) => {
+      const reasons = this.reasons(wish, possible.length);
+      if (reasons.length === 0) possible.push(wish);
+      return reasons;
+    });
     if (mode === 'possible' || possible.length === WEEKS) {
       for (const wish of possible) this.add({ ...wish, bookedBy: by });
     }
