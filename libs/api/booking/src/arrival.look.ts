@@ -42,7 +42,10 @@ export async function lookAtArrival(
   const span = [slot.startsAt, slot.endsAt, null, null, MOST] as const;
   const bookings = await queries.query(BOOKINGS_OF_PERSON, [personId, ...span]);
   const facts = await bookingFacts(queries, place, { placeId, slot, personId }, actor, now);
-  const own = bookings.filter(({ status }) => holdsPlace(status));
+  // A guest of mine sits where the guest is booked, wherever I go myself.
+  const own = bookings.filter(
+    (row) => holdsPlace(row.status) && (row.guestId === null || row.placeId === placeId),
+  );
   return { place, own, arrival: decideArrival(facts, own) };
 }
 

@@ -37,7 +37,7 @@ export class BookingMoveService {
     );
     if (move instanceof Refused) throw await asAnswer(move.reason, this.neighbourhood);
     const locks = [
-      ...bookingLocks(move.to, move.from.personId),
+      ...bookingLocks(move.to, move.from.personId, move.from.guestId),
       ...[move.from, ...move.from.items].map(({ placeId: id }) => ({ of: 'place', id }) as const),
     ];
     const result = await this.transactions.run(locks, (tx) =>

@@ -36,6 +36,7 @@ export class BookingController {
       placeId: body.placeId,
       slot: { startsAt: new Date(body.startsAt), endsAt: new Date(body.endsAt) },
       personId: body.personId ?? actor.personId,
+      guestId: body.guestId,
       title: body.title ?? null,
       itemIds: body.itemIds,
       idempotencyKey: idempotencyKeyOf(key),

@@ -26,6 +26,11 @@ import { WeekBookings } from './week/week-bookings';
 import { WeekPatternService } from './week/week-pattern.service';
 import { WeekController } from './week/week.controller';
 import { WeekReader } from './week/week.reader';
+import { GuestController } from './guest/guest.controller';
+import { GuestService } from './guest/guest.service';
+import { TeamBookingService } from './team/team-booking.service';
+import { TeamController } from './team/team.controller';
+import { TeamPreviewService } from './team/team-preview.service';
 
 @Module({
   controllers: [
@@ -36,6 +41,8 @@ import { WeekReader } from './week/week.reader';
     LimitsController,
     WaitingListController,
     WeekController,
+    GuestController,
+    TeamController,
   ],
   providers: [
     PlaceDirectory,
@@ -58,6 +65,9 @@ import { WeekReader } from './week/week.reader';
     WeekPatternService,
     WeekBookings,
     WeekReader,
+    GuestService,
+    TeamBookingService,
+    TeamPreviewService,
   ],
 })
 export class BookingModule {}

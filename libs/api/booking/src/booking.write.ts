@@ -1,3 +1,4 @@
+import { sitterOf } from '@etage/domain';
 import { lockKeys, type Queries } from '@etage/database';
 import type { BookPlace } from './book-place';
 import { bookingLocks } from './booking.facts';
@@ -19,7 +20,7 @@ export async function writeBooking(
   action = 'booking.created',
 ): Promise<BookingRow> {
   await queries.query(BOOK, [
-    lockKeys(bookingLocks(place, row.personId)).map(String),
+    lockKeys(bookingLocks(place, row.personId, row.guestId)).map(String),
     place.row.setupRevision,
     row.bookingId,
     row.placeId,
@@ -34,9 +35,10 @@ export async function writeBooking(
     wish.idempotencyKey,
     row.requestHash,
     place.heldPlaceIds,
-    row.kind === 'desk' ? row.personId : null,
+    row.kind === 'desk' ? sitterOf(row) : null,
     JSON.stringify([announced(row)]),
     action,
+    row.guestId,
   ]);
   return row;
 }

@@ -3,6 +3,7 @@ import {
   weekSlot,
   weeksOf,
   type Allowance,
+  type GuestId,
   type PersonId,
   type Slot,
 } from '@etage/domain';
@@ -14,7 +15,7 @@ export interface HeldQuestion {
   readonly place: KnownPlace;
   readonly window: Slot;
   /** Whose desks are looked up; null for nobody's. */
-  readonly seatedId: PersonId | null;
+  readonly seatedId: PersonId | GuestId | null;
   readonly personId: PersonId;
   readonly allowance: Allowance | undefined;
   readonly now: Date;

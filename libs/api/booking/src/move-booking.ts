@@ -1,6 +1,7 @@
 import {
   decideChange,
   mayManageBooking,
+  sitterOf,
   statusWhenMoved,
   todayAt,
   type Actor,
@@ -53,6 +54,7 @@ export async function prepareMove(
     placeId: to.row.placeId,
     slot,
     personId: from.personId,
+    guestId: from.guestId ?? undefined,
     movedBookingId: bookingId,
     movedFrom: from.startsAt,
   };
@@ -138,7 +140,7 @@ async function write(
     row.endsAt,
     row.status,
     to.heldPlaceIds,
-    row.kind === 'desk' ? row.personId : null,
+    row.kind === 'desk' ? sitterOf(row) : null,
     now,
   ]);
   return written?.held === to.heldPlaceIds.length;

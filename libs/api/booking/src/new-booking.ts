@@ -18,5 +18,8 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   seriesId: null,
   items: [],
   itemOfId: null,
+  guestId: wish.guestId ?? null,
+  guestName: null,
+  guestOrganisation: null,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

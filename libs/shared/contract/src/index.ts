@@ -17,3 +17,4 @@ export * from './views/slot-of';
 export * from './views/waiting.view';
 export * from './views/week.view';
 export * from './views/suggestion.view';
+export * from './views/team.view';

@@ -46,8 +46,9 @@ export class RebookService {
       ({ personId, status }) => personId === actor.personId && status === 'cancelled',
     );
     if (mine.length < ids.length) return refuse({ why: 'booking-not-found' });
-    const wanted = mine.map(({ placeId, startsAt, endsAt }) => ({
+    const wanted = mine.map(({ placeId, guestId, startsAt, endsAt }) => ({
       placeId,
+      guestId: guestId ?? undefined,
       slot: { startsAt, endsAt },
     }));
     const judged = await judgeTogether(queries, this.places, actor, wanted, now);
