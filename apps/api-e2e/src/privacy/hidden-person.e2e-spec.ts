@@ -84,6 +84,8 @@ const asked = (): Readonly<Record<string, Parts>> => {
     'arrivals.preview': { params: { code } },
     'series.preview': { body: wish },
     'series.read': { params: { seriesId: bookingId } },
+    'suggestions.read': { query: slot },
+    'notebook.read': {},
     'privacy.read': {},
     'colleagues.list': { query: { ...slot, search: displayName } },
     'guests.list': {},
