@@ -15,6 +15,17 @@ export const placeOfBooking = (row: BookingView['place']): BookingView['place'] 
   timeZone: row.timeZone,
 });
 
+const guestOf = (row: BookingRow): Pick<BookingView, 'guest'> =>
+  row.guestId === null
+    ? {}
+    : {
+        guest: {
+          guestId: row.guestId,
+          name: row.guestName,
+          organisation: row.guestOrganisation,
+        },
+      };
+
 /** A booking as its owner reads it. */
 export const bookingView = (row: BookingRow): BookingView => ({
   bookingId: row.bookingId,
@@ -28,6 +39,7 @@ export const bookingView = (row: BookingRow): BookingView => ({
   ...(row.status === 'held' && row.heldUntil ? { heldUntil: row.heldUntil.toISOString() } : {}),
   ...(row.items.length === 0 ? {} : { items: [...row.items] }),
   ...(row.itemOfId === null ? {} : { itemOfId: row.itemOfId }),
+  ...guestOf(row),
   ...(row.replacesId === null ? {} : { replaces: row.replacesId }),
   ...(row.placeBroken && holdsPlace(row.status) ? { placeBroken: true as const } : {}),
   place: placeOfBooking(row),

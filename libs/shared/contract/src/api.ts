@@ -12,6 +12,7 @@ import { session } from './endpoints/session.endpoints';
 import { waitingList } from './endpoints/waiting.endpoints';
 import { presence, week, weekPattern } from './endpoints/week.endpoints';
 import { suggestions } from './endpoints/suggestion.endpoints';
+import { colleagues, guests, privacy, teamBookings } from './endpoints/team.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
@@ -34,6 +35,10 @@ export const api = {
   waitingList,
   defects,
   people,
+  privacy,
+  colleagues,
+  guests,
+  teamBookings,
   notices,
   notebook,
   suggestions,

@@ -6,6 +6,7 @@ import type {
   DefectId,
   EquipmentId,
   FloorId,
+  GuestId,
   PersonId,
   PlaceId,
   SeriesId,
@@ -29,6 +30,7 @@ export const unitId = id<UnitId>();
 export const bookingId = id<BookingId>();
 export const seriesId = id<SeriesId>();
 export const waitingId = id<WaitingId>();
+export const guestId = id<GuestId>();
 export const defectId = id<DefectId>();
 
 const isReasonable = (text: string): boolean => {

@@ -12,4 +12,5 @@ export type BookingId = Brand<string, 'BookingId'>;
 export type AgentId = Brand<string, 'AgentId'>;
 export type SeriesId = Brand<string, 'SeriesId'>;
 export type WaitingId = Brand<string, 'WaitingId'>;
+export type GuestId = Brand<string, 'GuestId'>;
 export type DefectId = Brand<string, 'DefectId'>;

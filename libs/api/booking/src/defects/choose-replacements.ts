@@ -10,8 +10,8 @@ import {
 } from '@etage/domain';
 import type { Transaction } from '@etage/database';
 import { bookingFacts } from '../booking.facts';
-import { neighbour } from '../neighbourhood';
-import { knownPlace, type KnownPlace } from '../place.directory';
+import { neighbour } from '../place/neighbourhood';
+import { knownPlace, type KnownPlace } from '../place/place.directory';
 import { ACTOR_BY_ID } from '../queries/actor.query';
 import { PLACE_FACTS } from '../queries/place-facts.query';
 import type { BookingRow } from '../queries/read-booking.query';
@@ -31,6 +31,7 @@ export const asMove = (booking: BookingRow, placeId: PlaceId): BookingRequest =>
   placeId,
   slot: { startsAt: booking.startsAt, endsAt: booking.endsAt },
   personId: booking.personId,
+  guestId: booking.guestId ?? undefined,
   movedBookingId: booking.bookingId,
   movedFrom: booking.startsAt,
 });

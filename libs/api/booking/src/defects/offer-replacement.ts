@@ -2,7 +2,7 @@ import { offeredUntil, type BookingId } from '@etage/domain';
 import type { Transaction } from '@etage/database';
 import { v7 as newId } from 'uuid';
 import { writeBooking } from '../booking.write';
-import type { KnownPlace } from '../place.directory';
+import type { KnownPlace } from '../place/place.directory';
 import { SET_REPLACES } from '../queries/replacement.query';
 import { asMove, type Replacement } from './choose-replacements';
 

@@ -13,9 +13,9 @@ import { bookingLocks } from '../booking.facts';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
 import { BookingStatusService } from '../booking-status.service';
 import { announced, bookingView } from '../booking.view';
-import { moveInTransaction, prepareMove } from '../move-booking';
-import { Neighbourhood } from '../neighbourhood';
-import { PlaceDirectory } from '../place.directory';
+import { moveInTransaction, prepareMove } from '../move/move-booking';
+import { Neighbourhood } from '../place/neighbourhood';
+import { PlaceDirectory } from '../place/place.directory';
 import { BOOKING_BY_ID, type BookingRow } from '../queries/read-booking.query';
 import { LOCK_BOOKINGS, SET_STATUS } from '../queries/write-booking.query';
 

@@ -1,6 +1,7 @@
 import {
   decideChange,
   mayManageBooking,
+  sitterOf,
   statusWhenMoved,
   todayAt,
   type Actor,
@@ -9,15 +10,15 @@ import {
   type PlaceId,
 } from '@etage/domain';
 import { Refused, type Queries, type Transaction } from '@etage/database';
-import { bookingFacts } from './booking.facts';
-import { refuse, refusedByRules, type Refusal } from './booking.refusal';
-import { announced } from './booking.view';
-import { moveItems } from './items/move-items';
-import type { KnownPlace, PlaceDirectory } from './place.directory';
-import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
-import { withdrawOffers } from './take-step';
-import { giveOn } from './waiting/give-on';
-import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from './queries/write-booking.query';
+import { bookingFacts } from '../booking.facts';
+import { refuse, refusedByRules, type Refusal } from '../booking.refusal';
+import { announced } from '../booking.view';
+import { moveItems } from '../items/move-items';
+import type { KnownPlace, PlaceDirectory } from '../place/place.directory';
+import { BOOKING_BY_ID, type BookingRow } from '../queries/read-booking.query';
+import { withdrawOffers } from '../take-step';
+import { giveOn } from '../waiting/give-on';
+import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from '../queries/write-booking.query';
 
 /** What is to change; what is absent stays as it is. */
 export interface MoveBooking {
@@ -54,6 +55,7 @@ export async function prepareMove(
     placeId: to.row.placeId,
     slot,
     personId: from.personId,
+    guestId: from.guestId ?? undefined,
     movedBookingId: bookingId,
     movedFrom: from.startsAt,
   };
@@ -122,6 +124,7 @@ const movedRow = ({ actor, to, request }: Move, current: BookingRow): BookingRow
   ...request.slot,
   bookingId: current.bookingId,
   personId: current.personId,
+  placeBroken: false,
   status: statusWhenMoved(current, request.slot, to.row, actor),
 });
 
@@ -140,7 +143,7 @@ async function write(
     row.endsAt,
     row.status,
     to.heldPlaceIds,
-    row.kind === 'desk' ? row.personId : null,
+    row.kind === 'desk' ? sitterOf(row) : null,
     now,
   ]);
   return written?.held === to.heldPlaceIds.length;
