@@ -39,10 +39,10 @@ test.describe('a defect', () => {
     await signInFacility(facility);
     await repairAll(facility, desk.placeId);
     const anna = await colleague(here.anna);
-    const booked = await anna.book(desk.placeId, stage.slot(8, 16));
     const note = `Die Platte ist lose, ${siteDayOf(now(), stage.site.calendar.timeZone)}`;
 
     const affected = await enter(here.anna);
+    const { bookingId } = await anna.book(desk.placeId, stage.slot(8, 16));
     await affected.goto('/bookings');
     const other = new FloorScreen(await enter(here.clara), stage);
     await other.open({ place: desk.placeId });
@@ -65,7 +65,6 @@ test.describe('a defect', () => {
     expect(await pressesOn(affected)).toBe(1);
     await expect(affected.getByText('auf den Ersatzplatz umgezogen')).toBeVisible();
     await expect(take).toHaveCount(0);
-    const { bookingId } = booked;
     const moved = await anna.call(api.bookings.read, { params: { bookingId } });
     expect(moved.placeId).not.toBe(desk.placeId);
     expect(moved.status).toBe('confirmed');
