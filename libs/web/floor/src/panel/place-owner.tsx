@@ -13,7 +13,7 @@ export function PlaceOwner({ place }: { readonly place: PlaceView }) {
   return (
     <DialogButton
       icon="person"
-      label={place.owner ? t('owner.change', { name: place.owner.displayName }) : t('owner.assign')}
+      label={place.owner ? t('owner.of', { name: place.owner.displayName }) : t('owner.assign')}
     >
       {(onClose) => <OwnerDialog place={place} onClose={onClose} />}
     </DialogButton>
