@@ -80,7 +80,13 @@ async function freshAgents({ database }: City): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** A defect of this turn; what an earlier one closed is open again. */
 async function knownDefects(city: City, ground: Ground): Promise<string[]> {
+  const { defects } = await city.facility.call(api.defects.list, { query: {} });
+  for (const { defectId } of defects) {
+    const body = { status: 'repaired' } as const;
+    await city.facility.call(api.defects.update, { params: { defectId }, body });
+  }
   const params = { placeId: at(ground.desks, 12).placeId };
   const body = { note: 'Die Platte wackelt', usable: true };
   return [(await city.person(FOREIGN).call(api.defects.report, { params, body })).defectId];

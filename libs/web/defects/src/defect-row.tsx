@@ -34,7 +34,7 @@ export function DefectRow({ defect, placeHref, onRepaired }: DefectRowProps) {
   const { t } = useTranslation();
   const formats = useFormats(defect.place.timeZone);
   const where = useWhere(defect, t);
-  const { equipment, note, affected, repairedAt } = defect;
+  const { equipment, note, affected = 0, repairedAt } = defect;
   const place = placeName(defect.place, t);
   const { timeZone } = defect.place;
   const on = (instant: string): string => {

@@ -20,10 +20,11 @@ export class DefectController {
 
   @Serve(api.defects.list)
   async list(
+    @Current() actor: SignedIn,
     @Input(defects.list) { query }: ParsedInputOf<typeof defects.list>,
   ): Promise<{ defects: DefectView[] }> {
     const { siteId = null, status } = query;
-    return { defects: await this.service.list(siteId, status === 'repaired') };
+    return { defects: await this.service.list(actor, siteId, status === 'repaired') };
   }
 
   @Serve(api.defects.update)

@@ -77,7 +77,7 @@ describe('a defect that is reported while others book what is free around it', (
 
   /** Taken twice, or taken and repaired, or taken and cancelled: the person has one place, or none where they gave it up. */
   async function takeWhileOthersDo(bookingId: BookingId, offerId: BookingId, round: number) {
-    const [defect] = await office.defects.list(site.siteId, false);
+    const [defect] = await office.defects.list(site.fritz, site.siteId, false);
     const others = [
       () => office.replacements.confirm(site.anna, offerId),
       () => office.defects.repair(site.fritz, defect?.defectId as DefectId),

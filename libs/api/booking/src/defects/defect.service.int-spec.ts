@@ -48,7 +48,7 @@ describe('a defect', () => {
       code: 'place-closed',
       rejections: [{ reason: 'defect', note: 'Jetzt ist sie ab', closedUntil: null }],
     });
-    expect(await office.defects.list(site.siteId, false)).toHaveLength(1);
+    expect(await office.defects.list(site.fritz, site.siteId, false)).toHaveLength(1);
   });
 
   it('is not to be reported of a place one may not see, nor of equipment that stands elsewhere', async () => {
@@ -145,14 +145,16 @@ describe('a defect', () => {
   it('that is repaired leaves every booking as it was, and is repaired once', async () => {
     const bookingId = await office.booked(site.anna, site.desk);
     const { defectId } = await report(site.desk);
-    expect(await office.defects.list(site.siteId, false)).toMatchObject([{ affected: 1 }]);
+    expect(await office.defects.list(site.fritz, site.siteId, false)).toMatchObject([
+      { affected: 1 },
+    ]);
     await office.defects.repair(site.fritz, defectId);
     const again = await office.defects.repair(site.fritz, defectId);
     expect(again).toMatchObject({ closesPlace: false, repairedAt: office.now.toISOString() });
     expect(await placeOf(site.anna, bookingId)).toBe(site.desk);
     expect(await office.reader.read(site.anna, bookingId)).not.toHaveProperty('placeBroken');
     expect((await actionsOf()).filter((action) => action === 'defect.repaired')).toHaveLength(1);
-    expect(await office.defects.list(site.siteId, true)).toHaveLength(1);
+    expect(await office.defects.list(site.fritz, site.siteId, true)).toHaveLength(1);
     await office.book(site.ben, site.desk, { slot: monday('17:00', '18:00') });
   });
 

@@ -39,14 +39,14 @@ export class DefectService {
     private readonly clock: Clock,
   ) {}
 
-  async list(siteId: SiteId | null, isRepaired: boolean): Promise<DefectView[]> {
+  async list(actor: Actor, siteId: SiteId | null, isRepaired: boolean): Promise<DefectView[]> {
     const rows = await this.transactions.query(LIST_DEFECTS, [
       siteId,
       this.clock.now(),
       isRepaired,
       SHOWN,
     ]);
-    return rows.map(defectView);
+    return rows.map((row) => defectView(row, actor));
   }
 
   /**
@@ -63,7 +63,7 @@ export class DefectService {
       reportInTransaction(tx, report, new Set(around), this.clock.now()),
     );
     if (reported instanceof Refused) throw reported.reason;
-    return defectView(reported);
+    return defectView(reported, report.actor);
   }
 
   /** @throws ProblemException 404 for an unknown defect */
@@ -74,7 +74,7 @@ export class DefectService {
     const around = await this.transactions.read((queries) => placesAround(queries, defect.placeId));
     await this.transactions.run(placeLocks(around), (tx) => repairDefect(tx, actor, defect, now));
     const [repaired] = await this.transactions.query(DEFECT_BY_ID, [defectId, now]);
-    return defectView(repaired ?? defect);
+    return defectView(repaired ?? defect, actor);
   }
 }
 

@@ -1,8 +1,10 @@
+import { managesPlaces, type Actor } from '@etage/domain';
 import type { DefectView } from '@etage/contract';
 import { placeOfBooking } from '../booking.view';
 import type { DefectRow } from '../queries/defect.query';
 
-export const defectView = (row: DefectRow): DefectView => ({
+/** How many people sit somewhere is nothing that everybody is told. */
+export const defectView = (row: DefectRow, { roles }: Pick<Actor, 'roles'>): DefectView => ({
   defectId: row.defectId,
   placeId: row.placeId,
   place: placeOfBooking(row),
@@ -17,7 +19,7 @@ export const defectView = (row: DefectRow): DefectView => ({
   note: row.note,
   usable: row.usable,
   closesPlace: row.closureId !== null,
-  affected: row.affected,
+  ...(managesPlaces(roles) ? { affected: row.affected } : {}),
   reportedAt: row.reportedAt.toISOString(),
   repairedAt: row.repairedAt?.toISOString() ?? null,
 });

@@ -15,8 +15,8 @@ export const defectView = z.object({
   usable: z.boolean(),
   /** Whether the place is closed for it. */
   closesPlace: z.boolean(),
-  /** How many people hold a booking of the closed place that is not over. */
-  affected: z.number().int(),
+  /** How many people hold a booking of the closed place that is not over; for facility management alone. */
+  affected: z.number().int().optional(),
   reportedAt: instant,
   /** Null while it is open. */
   repairedAt: instant.nullable(),

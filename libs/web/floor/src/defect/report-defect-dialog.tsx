@@ -32,6 +32,8 @@ export function ReportDefectDialog({ place, onClose }: ReportDefectDialogProps) 
   const [thing, setThing] = useState<Thing>('place');
   const [usable, setUsable] = useState(false);
   const [note, setNote] = useState('');
+  // A movable item is one thing with what it is made of.
+  const things = place.kind === 'equipment' ? [] : brokenThings(place, t);
   const equipmentId = thing === 'place' ? null : thing;
   const effect = defectEffect({ equipmentId, usable });
   const report = async (): Promise<void> => {
@@ -64,10 +66,10 @@ export function ReportDefectDialog({ place, onClose }: ReportDefectDialogProps) 
       }
     >
       <div className="floor-defect-fields">
-        {place.equipment.length > 0 && (
+        {things.length > 0 && (
           <Select<Thing>
             label={t('defect.what')}
-            options={[{ id: 'place', label: placeName(place, t) }, ...brokenThings(place, t)]}
+            options={[{ id: 'place', label: placeName(place, t) }, ...things]}
             value={thing}
             onChange={setThing}
           />
