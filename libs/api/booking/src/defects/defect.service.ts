@@ -20,7 +20,8 @@ import {
   type DefectRow,
 } from '../queries/defect.query';
 import { PLACE_FACTS, type PlaceFactsRow } from '../queries/place-facts.query';
-import { closePlace, placesAround } from './close-place';
+import { closePlace } from './close-place';
+import { placesAround } from './places-around';
 import { defectView } from './defect.view';
 import type { ReportDefect } from './report-defect';
 import { repairDefect } from './repair-defect';

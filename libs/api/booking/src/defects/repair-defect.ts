@@ -4,7 +4,8 @@ import { REOPEN_PLACE, REPAIR_DEFECT, type DefectRow } from '../queries/defect.q
 import type { BookingRow } from '../queries/read-booking.query';
 import { withdrawOffers } from '../take-step';
 import { lookAgain } from '../waiting/look-again.job';
-import { affectedBookings, tellAffected } from './close-place';
+import { affectedBookings } from './affected-bookings';
+import { tellAffected } from './tell-affected';
 
 /** Repairs and reopens; bookings that are still there are good again, and nobody needs what was offered instead. */
 export async function repairDefect(
