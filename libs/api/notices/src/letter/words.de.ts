@@ -33,7 +33,7 @@ export const german: Words = {
     'place-closed':
       'Der Platz, den Sie gebucht haben, ist wegen eines Defekts gesperrt. Ein Ersatz ist zu dieser Zeit auf der Etage nicht frei. Ihre Buchung bleibt bestehen, falls der Platz vorher repariert wird; bitte suchen Sie sich sonst einen anderen.',
     'replacement-offered':
-      'Der Platz, den Sie zu dieser Zeit gebucht haben, ist wegen eines Defekts gesperrt. Dieser hier ist bis {heldUntil} Uhr als Ersatz für Sie vorgemerkt. Übernehmen Sie ihn bis dahin unter „Meine Buchungen“; Ihre Buchung zieht dann dorthin um.',
+      'Der Platz, den Sie zu dieser Zeit gebucht haben, ist wegen eines Defekts gesperrt. Dieser hier war als Ersatz für Sie vorgemerkt.',
     'replacement-lapsed':
       'Der Ersatzplatz ist nicht rechtzeitig übernommen worden und wieder frei. Ihre Buchung auf dem gesperrten Platz bleibt bestehen.',
     'place-reopened':
@@ -49,6 +49,8 @@ export const german: Words = {
     'Ein Platz, auf den Sie gewartet haben, ist frei geworden. Er ist bis {heldUntil} Uhr für Sie vorgemerkt. Bestätigen Sie ihn bis dahin unter „Meine Buchungen“, sonst geht er an die Nächsten auf der Warteliste.',
   leadAsked:
     'Ein Platz, auf den Sie gewartet haben, ist frei geworden und für Sie angefragt. Sobald darüber entschieden ist, erhalten Sie eine Mail.',
+  leadReplacement:
+    'Der Platz, den Sie zu dieser Zeit gebucht haben, ist wegen eines Defekts gesperrt. Dieser hier ist bis {heldUntil} Uhr als Ersatz für Sie vorgemerkt. Übernehmen Sie ihn bis dahin unter „Meine Buchungen“; Ihre Buchung zieht dann dorthin um.',
   greeting: 'Guten Tag {name},',
   kind: { desk: 'Arbeitsplatz', room: 'Raum', equipment: 'Ausstattung' },
   when: 'Wann',
