@@ -1,5 +1,5 @@
 import {
-  decideChange,
+  decideMove,
   mayManageBooking,
   sitterOf,
   statusWhenMoved,
@@ -10,14 +10,14 @@ import {
   type PlaceId,
 } from '@etage/domain';
 import { Refused, type Queries, type Transaction } from '@etage/database';
-import { bookingFacts } from './booking.facts';
-import { refuse, refusedByRules, type Refusal } from './booking.refusal';
-import { announced } from './booking.view';
-import { moveItems } from './items/move-items';
-import type { KnownPlace, PlaceDirectory } from './place.directory';
-import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
-import { giveOn } from './waiting/give-on';
-import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from './queries/write-booking.query';
+import { bookingFacts } from '../booking.facts';
+import { refuse, refusedByRules, type Refusal } from '../booking.refusal';
+import { announced } from '../booking.view';
+import { moveItems } from '../items/move-items';
+import type { KnownPlace, PlaceDirectory } from '../place/place.directory';
+import { BOOKING_BY_ID, type BookingRow } from '../queries/read-booking.query';
+import { giveOn } from '../waiting/give-on';
+import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from '../queries/write-booking.query';
 
 /** What is to change; what is absent stays as it is. */
 export interface MoveBooking {
@@ -71,7 +71,7 @@ export async function moveInTransaction(
   // The booking may have been moved or cancelled, and the place closed, while the locks were waited for.
   await tx.query(LOCK_BOOKING, [from.bookingId]);
   const [current] = await tx.query(BOOKING_BY_ID, [from.bookingId]);
-  const rejections = current ? decideChange(current, now) : [];
+  const rejections = current ? decideMove(current, now) : [];
   if (!current) return refuse({ why: 'booking-not-found' });
   if (rejections.length > 0) return refuse({ why: 'change', rejections });
   const place = await places.read(tx, to.row.placeId, actor, now);
