@@ -27,6 +27,8 @@ export const cast = {
   /** Of one team; ben and dora let it see them. */
   find: { stage: 14, anna: 182, ben: 183, clara: 184, dora: 186, emil: 187 },
   notices: { anna: 201 },
+  /** Of a unit that nobody else here belongs to. */
+  admin: { stage: 17, anna: 240 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },
 } as const;

@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { NotebookForm } from './notebook-form';
 import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
+import { useAdminSection } from './use-admin-section';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
 
@@ -115,7 +116,7 @@ export function AccountMenu() {
   const close = (): void => {
     setAsked(null);
   };
-  const sections = [useThemeSection(), useLanguageSection(), session];
+  const sections = [...useAdminSection(), useThemeSection(), useLanguageSection(), session];
   return (
     <>
       <Menu

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
+import { unitId } from '../scalars';
 import { personBadge } from '../views/booking.view';
+
+/** A node of the department tree; the city itself lies below nothing. */
+const unitView = z.object({ unitId, name: z.string(), parentId: unitId.nullable() });
+export type UnitView = z.infer<typeof unitView>;
 
 export const people = {
   search: endpoint({
@@ -18,5 +23,17 @@ export const people = {
         .regex(/^[^\p{Cc}]*$/u),
     }),
     response: z.object({ people: z.array(personBadge) }),
+  }),
+};
+
+export const units = {
+  list: endpoint({
+    method: 'GET',
+    path: '/units',
+    summary: 'The units of the city, each below the one above it (administrators)',
+    access: 'administrators',
+    status: 200,
+    refusals: [403],
+    response: z.object({ units: z.array(unitView) }),
   }),
 };
