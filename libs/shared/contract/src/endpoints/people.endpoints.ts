@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
-import { unitId } from '../scalars';
 import { personBadge } from '../views/booking.view';
-
-/** A node of the department tree; the city itself lies below nothing. */
-const unitView = z.object({ unitId, name: z.string(), parentId: unitId.nullable() });
-export type UnitView = z.infer<typeof unitView>;
+import { unitView } from '../views/unit.view';
 
 export const people = {
   search: endpoint({

@@ -9,10 +9,12 @@ interface LimitsHeadProps extends LimitsScreenProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onPerson: (person: PersonBadge) => void;
   readonly add: ReactNode;
+  readonly search: ReactNode;
 }
 
 /** What the screen is, of which site, and what can be done. */
-export function LimitsHead({ sites, site, onSite, headingRef, onPerson, add }: LimitsHeadProps) {
+export function LimitsHead(props: LimitsHeadProps) {
+  const { sites, site, onSite, headingRef, onPerson, add, search } = props;
   const { t } = useTranslation();
   return (
     <>
@@ -34,14 +36,18 @@ export function LimitsHead({ sites, site, onSite, headingRef, onPerson, add }: L
         {add}
       </header>
       <p className="admin-intro">{t('admin.limits.intro')}</p>
-      {sites.length > 1 && (
-        <Select
-          label={t('admin.limits.site')}
-          options={sites.map(({ siteId, name }) => ({ id: siteId, label: name }))}
-          value={site.siteId}
-          onChange={onSite}
-        />
-      )}
+      <div className="limits-tools">
+        {sites.length > 1 && (
+          <Select
+            labelHidden
+            label={t('admin.limits.site')}
+            options={sites.map(({ siteId, name }) => ({ id: siteId, label: name }))}
+            value={site.siteId}
+            onChange={onSite}
+          />
+        )}
+        {search}
+      </div>
     </>
   );
 }

@@ -37,15 +37,17 @@ export function LimitsScreen(props: LimitsScreenProps) {
         headingRef={heading}
         onPerson={setPerson}
         add={limits.length > 0 && add}
+        search={
+          limits.length > 0 && (
+            <SearchField label={t('admin.limits.search')} value={search} onChange={setSearch} />
+          )
+        }
       />
       {person && (
         <Notice tone="info">
           <span>{t('admin.limits.holdFor', { name: person.displayName, count: rows.length })}</span>
           <Button onPress={() => setPerson(undefined)}>{t('admin.limits.showAll')}</Button>
         </Notice>
-      )}
-      {limits.length > 0 && (
-        <SearchField label={t('admin.limits.search')} value={search} onChange={setSearch} />
       )}
       {!isReady && (error ? <AdminFailed error={error} onRetry={retry} /> : <AdminLoading />)}
       {isReady && rows.length > 0 && (

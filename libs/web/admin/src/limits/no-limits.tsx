@@ -29,7 +29,7 @@ export function NoLimits({ search, name, onClear, add }: NoLimitsProps) {
     return <EmptyState icon="person" heading={t('admin.limits.noneFor', { name })} />;
   }
   return (
-    <EmptyState icon="approval" heading={t('admin.limits.empty')} action={add}>
+    <EmptyState icon="limit" heading={t('admin.limits.empty')} action={add}>
       {t('admin.limits.emptyNext')}
     </EmptyState>
   );

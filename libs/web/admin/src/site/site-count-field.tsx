@@ -33,6 +33,8 @@ function Count({ name, drafting }: SiteCountFieldProps) {
   );
 }
 
+type SwitchedName = 'checkInGrace' | 'confirmation' | 'assignedOpens' | 'mobileShare';
+
 /** A number that is set at a site, below a switch where it need not hold. */
 export function SiteCountField({ name, drafting }: SiteCountFieldProps) {
   const { t } = useTranslation();
@@ -53,5 +55,3 @@ export function SiteCountField({ name, drafting }: SiteCountFieldProps) {
     </div>
   );
 }
-
-type SwitchedName = 'checkInGrace' | 'confirmation' | 'assignedOpens' | 'mobileShare';

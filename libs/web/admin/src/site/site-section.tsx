@@ -1,10 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-export const SITE_SECTIONS = ['times', 'ahead', 'checkIn', 'sharing'] as const;
-
 interface SiteSectionProps {
-  readonly name: (typeof SITE_SECTIONS)[number];
+  readonly name: 'times' | 'ahead' | 'checkIn' | 'sharing';
   readonly children: ReactNode;
 }
 

@@ -25,7 +25,7 @@ export interface ComboBoxProps<T extends string> {
 /** One of many: typing narrows them down. */
 export const ComboBox = <T extends string>(props: ComboBoxProps<T>) => (
   <AriaComboBox
-    className="ui-field"
+    className="ui-field ui-combo"
     menuTrigger="focus"
     defaultItems={props.options}
     value={props.value}
