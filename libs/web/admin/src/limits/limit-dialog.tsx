@@ -38,7 +38,7 @@ function useLimitDraft({ changed, limits }: LimitDialogProps) {
   const twin = limits.find(
     (one) => isSameLimit(one, draft) && !(changed && isSameLimit(one, changed)),
   );
-  const isFaulty = figure === undefined && (isTried || draft.figure !== '');
+  const isBegun = isTried || draft.figure !== '';
   return {
     draft,
     edit: (part: Partial<LimitDraft>) => {
@@ -47,8 +47,9 @@ function useLimitDraft({ changed, limits }: LimitDialogProps) {
     attempt: () => {
       setIsTried(true);
     },
-    figureFault: isFaulty ? t('admin.notBetween', { least: 0, most }) : undefined,
-    twin,
+    figureFault:
+      isBegun && figure === undefined ? t('admin.notBetween', { least: 0, most }) : undefined,
+    twin: isBegun ? twin : undefined,
     limit: figure === undefined || twin ? undefined : { ...draft, figure },
   };
 }
