@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { NotebookForm } from './notebook-form';
 import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
+import { PrivacyForm } from './privacy-form';
 import { useAdminSection } from './use-admin-section';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
@@ -59,7 +60,7 @@ function useLanguageSection(): MenuSection {
 }
 
 /** What the menu opens a dialog for. */
-type Asked = 'notebook' | 'notices' | 'password';
+type Asked = 'notebook' | 'notices' | 'password' | 'privacy';
 
 function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
   const { t } = useTranslation();
@@ -91,6 +92,14 @@ function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
         icon: 'mail',
         onAction: () => {
           onAsk('notices');
+        },
+      },
+      {
+        id: 'privacy',
+        label: t('team.privacy.heading'),
+        icon: 'eye',
+        onAction: () => {
+          onAsk('privacy');
         },
       },
       {
@@ -139,6 +148,9 @@ export function AccountMenu() {
       </Dialog>
       <Dialog heading={t('notices.heading')} isOpen={asked === 'notices'} onClose={close}>
         <NoticesForm />
+      </Dialog>
+      <Dialog heading={t('team.privacy.heading')} isOpen={asked === 'privacy'} onClose={close}>
+        <PrivacyForm />
       </Dialog>
       <Dialog heading={t('password.heading')} isOpen={asked === 'password'} onClose={close}>
         <PasswordForm onDone={close} />

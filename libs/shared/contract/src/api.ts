@@ -11,6 +11,7 @@ import { session } from './endpoints/session.endpoints';
 import { waitingList } from './endpoints/waiting.endpoints';
 import { presence, week, weekPattern } from './endpoints/week.endpoints';
 import { suggestions } from './endpoints/suggestion.endpoints';
+import { colleagues, guests, privacy, teamBookings } from './endpoints/team.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
@@ -33,6 +34,10 @@ export const api = {
   waitingList,
   people,
   units,
+  privacy,
+  colleagues,
+  guests,
+  teamBookings,
   notices,
   notebook,
   suggestions,

@@ -18,3 +18,4 @@ export * from './views/unit.view';
 export * from './views/waiting.view';
 export * from './views/week.view';
 export * from './views/suggestion.view';
+export * from './views/team.view';

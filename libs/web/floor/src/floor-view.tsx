@@ -1,5 +1,5 @@
 import type { FloorHome } from '@etage/client';
-import { nextBookableDay, type PlaceId } from '@etage/domain';
+import { nextBookableDay } from '@etage/domain';
 import { floorName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,7 @@ import { useFinding } from './find/use-finding';
 import type { FloorScreenProps } from './floor-screen.props';
 import { KeysHelp } from './help/keys-help';
 import { OfflineNotice } from './offline-notice';
+import { useGoing } from './team/use-going';
 import './floor-screen.css';
 
 export interface FloorViewProps extends FloorScreenProps {
@@ -38,18 +39,15 @@ function FloorTitle({ floor, building }: FloorHome) {
 export function FloorView({ state, ...props }: FloorViewProps) {
   const { search, onSearch, onFloor } = props;
   const { home, places, choice } = state;
-  const { calendar } = home.site;
-  const booking = useBookingActions(home.floor.floorId, calendar.timeZone);
+  const booking = useBookingActions(home.floor.floorId, home.site.calendar.timeZone);
   const finding = useFinding(state, { search, onSearch, onFloor });
   const fresh = useNews(state);
   const isPhone = useMedia('(max-width: 48rem)');
   const [keysAreOpen, setKeysAreOpen] = useState(false);
   const selected = places.find(({ place }) => place.placeId === search.place);
-  const onSelect = (placeId: PlaceId | null): void => {
-    onSearch({ place: placeId ?? undefined });
-  };
+  const { team, onSelect, onGo } = useGoing(state, props);
   const goDay = (step: 1 | -1) => () => {
-    onSearch({ day: nextBookableDay(calendar, choice.day, step) });
+    onSearch({ day: nextBookableDay(home.site.calendar, choice.day, step) });
   };
   useShortcuts({
     '?': () => {
@@ -63,14 +61,17 @@ export function FloorView({ state, ...props }: FloorViewProps) {
         booking.book(selected, choice.slot);
     },
   });
-  const shared = { state, search, onSearch, onFloor, booking, finding, fresh, selected, onSelect };
+  const shared = {
+    ...{ state, search, onSearch, onFloor, booking, finding, fresh, selected, onSelect },
+    ...{ team, onGo },
+  };
   return (
     <OnSearch value={onSearch}>
       <OnFloor value={onFloor}>
         <div className="floor-screen">
           <FloorTitle {...home} />
           <FloorBar
-            {...{ state, search, onSearch, onFloor, finding }}
+            {...{ state, search, onSearch, onFloor, finding, team }}
             onKeys={() => {
               setKeysAreOpen(true);
             }}

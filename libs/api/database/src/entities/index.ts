@@ -8,6 +8,7 @@ export * from './equipment-type.entity';
 export * from './floor-change.entity';
 export * from './floor-plan.entity';
 export * from './floor.entity';
+export * from './guest.entity';
 export * from './installation.entity';
 export * from './mail-cursor.entity';
 export * from './notice-settings.entity';

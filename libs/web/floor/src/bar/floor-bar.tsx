@@ -5,6 +5,8 @@ import { useMedia } from '../data/use-media';
 import { FindButton } from '../find/find-button';
 import type { Finding } from '../find/use-finding';
 import type { FloorScreenProps } from '../floor-screen.props';
+import { TeamButton } from '../team/team-button';
+import type { Team } from '../team/use-team';
 import { DayPicker } from './day-picker';
 import { FilterChips } from './filter-chips';
 import { FloorPicker } from './floor-picker';
@@ -15,10 +17,12 @@ export interface FloorBarProps extends Pick<FloorScreenProps, 'search' | 'onSear
   readonly state: FloorState;
   readonly finding: Finding;
   readonly onKeys: () => void;
+  readonly team: Team;
 }
 
 /** Where, when and what for: all that the address says. */
-export function FloorBar({ state, search, onSearch, onFloor, finding, onKeys }: FloorBarProps) {
+export function FloorBar(props: FloorBarProps) {
+  const { state, search, onSearch, onFloor, finding, onKeys, team } = props;
   const { t } = useTranslation();
   const { home, sites, choice, now, session, live } = state;
   const { calendar, settings } = home.site;
@@ -62,11 +66,13 @@ export function FloorBar({ state, search, onSearch, onFloor, finding, onKeys }: 
       )}
       {isPhone ? (
         <HeaderEnd>
+          <TeamButton team={team} />
           <LiveSign status={live} />
         </HeaderEnd>
       ) : (
         <div className="floor-bar-end">
           <LiveSign status={live} />
+          <TeamButton team={team} />
           <IconButton icon="info" label={t('floor.bar.keys')} onPress={onKeys} />
         </div>
       )}

@@ -76,6 +76,7 @@ export function PlacePanel({ state, chosen, booking, finding, onSelect }: PlaceP
       <p className="floor-panel-state">
         <StateSign state={chosen.state} text={line} look="pill" />
         {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
+        {chosen.guest && <span>{t('team.guest.named', { name: chosen.guest.name ?? '' })}</span>}
       </p>
       {finding.suggested && chosen.state === 'free' && (
         <SuggestionNote suggested={finding.suggested} onShow={finding.show} />

@@ -7,10 +7,10 @@ import {
   type PlaceId,
 } from '@etage/domain';
 import type { Lock, Queries, Refused } from '@etage/database';
-import { bookingFacts, bookingLocks } from './booking.facts';
-import { refuse, type Refusal } from './booking.refusal';
-import type { KnownPlace, PlaceDirectory } from './place.directory';
-import { BOOKINGS_OF_PERSON, type BookingRow } from './queries/read-booking.query';
+import { bookingFacts, bookingLocks } from '../booking.facts';
+import { refuse, type Refusal } from '../booking.refusal';
+import type { KnownPlace, PlaceDirectory } from '../place/place.directory';
+import { BOOKINGS_OF_PERSON, type BookingRow } from '../queries/read-booking.query';
 
 /** Somebody says that they are at a place. */
 export interface Arriving {
@@ -42,7 +42,10 @@ export async function lookAtArrival(
   const span = [slot.startsAt, slot.endsAt, null, null, MOST] as const;
   const bookings = await queries.query(BOOKINGS_OF_PERSON, [personId, ...span]);
   const facts = await bookingFacts(queries, place, { placeId, slot, personId }, actor, now);
-  const own = bookings.filter(({ status }) => holdsPlace(status));
+  // A guest of mine sits where the guest is booked, wherever I go myself.
+  const own = bookings.filter(
+    (row) => holdsPlace(row.status) && (row.guestId === null || row.placeId === placeId),
+  );
   return { place, own, arrival: decideArrival(facts, own) };
 }
 

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { BookingView } from '@etage/contract';
 import { BusyError, Refused, TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
-import { bookingLocks } from './booking.facts';
-import { asAnswer } from './booking.refusal';
-import { bookingView } from './booking.view';
+import { bookingLocks } from '../booking.facts';
+import { asAnswer } from '../booking.refusal';
+import { bookingView } from '../booking.view';
 import { moveInTransaction, prepareMove, type MoveBooking } from './move-booking';
-import { Neighbourhood } from './neighbourhood';
-import { PlaceDirectory } from './place.directory';
-import type { BookingRow } from './queries/read-booking.query';
+import { Neighbourhood } from '../place/neighbourhood';
+import { PlaceDirectory } from '../place/place.directory';
+import type { BookingRow } from '../queries/read-booking.query';
 
 const ATTEMPTS = 3;
 
@@ -37,7 +37,7 @@ export class BookingMoveService {
     );
     if (move instanceof Refused) throw await asAnswer(move.reason, this.neighbourhood);
     const locks = [
-      ...bookingLocks(move.to, move.from.personId),
+      ...bookingLocks(move.to, move.from.personId, move.from.guestId),
       ...[move.from, ...move.from.items].map(({ placeId: id }) => ({ of: 'place', id }) as const),
     ];
     const result = await this.transactions.run(locks, (tx) =>
