@@ -118,6 +118,10 @@ test('what is booked on a floor follows its site as soon as an administrator cha
   await ahead.fill('0');
   await expect(page.getByRole('main')).toContainText('Bitte geben Sie eine ganze Zahl von 1 bis');
   expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Buchungsgrenzen' }).click();
+  const leaving = page.getByRole('dialog', { name: 'Änderungen verwerfen?' });
+  await leaving.getByRole('button', { name: 'Hier bleiben' }).click();
+  await expect(ahead).toHaveValue('0');
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   await chooseMode(page, 'halbe Tage');
   expect(await axeFindings(page)).toEqual([]);

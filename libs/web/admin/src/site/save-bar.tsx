@@ -5,8 +5,7 @@ import type { SiteDrafting } from './use-site-draft';
 /** Says whether everything is saved, and saves or drops what is not. */
 export function SaveBar({ drafting }: { readonly drafting: SiteDrafting }) {
   const { t } = useTranslation();
-  const { changes, faults, isSaving, save, discard } = drafting;
-  const isDirty = changes > 0 || faults.length > 0;
+  const { changes, faults, isDirty, isSaving, save, discard } = drafting;
   const state = isDirty
     ? t('admin.site.unsaved', { count: Math.max(changes, faults.length) })
     : t('admin.site.allSaved');

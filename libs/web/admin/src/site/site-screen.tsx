@@ -1,5 +1,6 @@
 import type { SiteView } from '@etage/contract';
 import { useScreenTitle } from '@etage/ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveBar } from './save-bar';
 import { SiteCountField } from './site-count-field';
@@ -10,13 +11,22 @@ import './site-screen.css';
 
 export interface SiteScreenProps {
   readonly site: SiteView;
+  /** Told whether there is something that is not saved. */
+  readonly onDirty: (isDirty: boolean) => void;
 }
 
 /** How a site is booked: every setting with its unit, and what it does for people. */
-export function SiteScreen({ site }: SiteScreenProps) {
+export function SiteScreen({ site, onDirty }: SiteScreenProps) {
   const { t } = useTranslation();
   useScreenTitle(t('admin.site.title', { site: site.name }));
   const drafting = useSiteDraft(site);
+  const { isDirty } = drafting;
+  useEffect(() => {
+    onDirty(isDirty);
+    return () => {
+      onDirty(false);
+    };
+  }, [onDirty, isDirty]);
   return (
     <>
       <header className="admin-head">

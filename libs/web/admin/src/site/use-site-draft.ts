@@ -30,12 +30,14 @@ export function useSiteDraft({ siteId, name, settings, calendar }: SiteView) {
       tellProblem(error);
     }
   };
+  const changes = Object.keys(change).length;
   return {
     ...{ draft, faults, edit, save, discard },
     count: (countName: SiteCountName, text: string | null): void => {
       edit({ counts: { ...draft.counts, [countName]: text } });
     },
-    changes: Object.keys(change).length,
+    changes,
+    isDirty: changes > 0 || faults.length > 0,
     isSaving: isPending,
   };
 }
