@@ -29,6 +29,8 @@ export const cast = {
   /** Of one team. */
   team: { stage: 17, anna: 220, ben: 221 },
   notices: { anna: 201 },
+  /** Of a unit that nobody else here belongs to. */
+  admin: { stage: 17, anna: 240 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },
 } as const;
