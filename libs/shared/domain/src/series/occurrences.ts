@@ -51,10 +51,6 @@ function slotsOn(days: readonly SiteDay[], slot: Slot, timeZone: string): Slot[]
   }));
 }
 
-/** Whether the rule goes on beyond what may be booked at once. */
-const isCutOff = ({ length }: readonly Slot[], count: string | undefined): boolean =>
-  length > MOST_OCCURRENCES || (count !== undefined && length < Number(count));
-
 /**
  * When a slot repeats by a recurrence rule (RFC 5545), in order of time. The wall clock of the site stays when the
  * clocks change. The first slot belongs to them only where the rule meets its day.
@@ -76,7 +72,6 @@ export function occurrences(
   const days = daysBy(rule, first, lastDay(first, ends, timeZone), most);
   const slots = slotsOn(days, slot, timeZone).filter(({ startsAt }) => !ends || startsAt <= ends);
   if (slots.length === 0) return { code: 'recurrence-empty' };
-  return isCutOff(slots, count)
-    ? { code: 'too-many-occurrences', maximum: MOST_OCCURRENCES }
-    : slots;
+  const isCutOff = slots.length > MOST_OCCURRENCES || (count && slots.length < Number(count));
+  return isCutOff ? { code: 'too-many-occurrences', maximum: MOST_OCCURRENCES } : slots;
 }
