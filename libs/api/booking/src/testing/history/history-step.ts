@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { DAY, type Minutes } from './model-time';
+import type { Minutes } from './model-time';
 
 export const PLACES = [
   'desk',
@@ -11,8 +10,22 @@ export const PLACES = [
 ] as const;
 export type PlaceName = (typeof PLACES)[number];
 
-export const PEOPLE = ['anna', 'ben', 'fritz'] as const;
+export const PEOPLE = ['anna', 'ben', 'dora', 'fritz'] as const;
 export type PersonName = (typeof PEOPLE)[number];
+
+/** What one can wait for, with the places that would do: both desks that people get to without steps stand here too. */
+export const WANTED = {
+  desk: ['desk'],
+  farDesk: ['farDesk'],
+  room: ['room'],
+  councilChamber: ['councilChamber'],
+  'any desk of the floor': ['desk', 'nextDesk', 'farDesk'],
+  'any room of the floor': ['room', 'meetingRoom', 'councilChamber'],
+  'an accessible desk of the floor': ['nextDesk', 'farDesk'],
+  'an accessible desk of the site': ['nextDesk', 'farDesk'],
+  'an accessible room of the floor': [],
+} as const satisfies Record<string, readonly PlaceName[]>;
+export type Wanted = keyof typeof WANTED;
 
 export interface ModelSlot {
   readonly startsAt: Minutes;
@@ -45,90 +58,39 @@ export type HistoryStep =
       readonly mode: 'possible' | 'all-or-nothing';
     }
   | { readonly does: 'take-days-off'; readonly by: PersonName; readonly slot: ModelSlot }
-  | { readonly does: 'release' }
+  | {
+      readonly does: 'join';
+      readonly by: PersonName;
+      readonly wanted: Wanted;
+      readonly slot: ModelSlot;
+    }
+  /** `nth` counts those who wait at that moment. */
+  | { readonly does: 'leave'; readonly by: PersonName; readonly nth: number }
+  /** `nth` counts what is held at that moment; where nothing is, all there ever was. */
+  | { readonly does: 'confirm' | 'turn-down'; readonly by: PersonName; readonly nth: number }
+  /** What Etage does by itself, minute by minute. */
+  | { readonly does: 'release' | 'keep-list' }
   | { readonly does: 'wait'; readonly minutes: Minutes };
 
-const person = fc.constantFrom(...PEOPLE);
-const place = fc.constantFrom(...PLACES);
-const nth = fc.nat(30);
+type StepOf<Does extends HistoryStep['does']> = Extract<HistoryStep, { does: Does }>;
+export type BookStep = StepOf<'book'>;
+export type MoveStep = StepOf<'move'>;
+export type RepeatStep = StepOf<'repeat'>;
+export type JoinStep = StepOf<'join'>;
+export type LeaveStep = StepOf<'leave'>;
+/** Something that is done to a booking. */
+export type ChangeStep = Exclude<Extract<HistoryStep, { nth: number }>, LeaveStep>;
 
-/** Monday to Wednesday, some before opening or after closing, few beside the grid; crowded, so that people meet. */
-const slot: fc.Arbitrary<ModelSlot> = fc
-  .record({
-    day: fc.constantFrom(0, 0, 0, 1, 1, 2, 5),
-    quarter: fc.integer({ min: 23, max: 64 }),
-    quarters: fc.constantFrom(1, 4, 8, 16),
-    beside: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 5),
-  })
-  .map(({ day, quarter, quarters, beside }) => {
-    const startsAt = day * DAY + quarter * 15 + beside;
-    return { startsAt, endsAt: startsAt + quarters * 15 };
-  });
+export const isChange = (step: HistoryStep): step is ChangeStep =>
+  'nth' in step && step.does !== 'leave';
 
-/** Random things that people do, in the frequency in which they matter. */
-export const historyStep: fc.Arbitrary<HistoryStep> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      does: fc.constant('book' as const),
-      by: person,
-      for: person,
-      place,
-      slot,
-    }),
-  },
-  {
-    weight: 12,
-    arbitrary: fc.tuple(person, place, slot).map(([by, there, when]) => ({
-      does: 'book' as const,
-      by,
-      for: by,
-      place: there,
-      slot: when,
-    })),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      does: fc.constant('move' as const),
-      by: person,
-      nth,
-      place: fc.option(place, { nil: undefined }),
-      slot: fc.option(slot, { nil: undefined }),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      does: fc.constantFrom('cancel' as const, 'check-in' as const),
-      by: person,
-      nth,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ does: fc.constantFrom('approve' as const, 'decline' as const), nth }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      does: fc.constant('repeat' as const),
-      by: person,
-      place,
-      slot,
-      mode: fc.constantFrom('possible' as const, 'all-or-nothing' as const),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ does: fc.constant('take-days-off' as const), by: person, slot }),
-  },
-  { weight: 3, arbitrary: fc.constant({ does: 'release' as const }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      does: fc.constant('wait' as const),
-      minutes: fc.constantFrom(10, 45, 120, 600),
-    }),
-  },
-);
+/** The booking that a step means, of all there are in the order in which they were made. */
+export function meantBy<Booking extends { readonly status: string }>(
+  step: ChangeStep,
+  bookings: readonly Booking[],
+): Booking | undefined {
+  const isAnswer = step.does === 'confirm' || step.does === 'turn-down';
+  const held = bookings.filter(({ status }) => isAnswer && status === 'held');
+  const among = held.length > 0 ? held : bookings;
+  return among[step.nth % Math.max(1, among.length)];
+}
