@@ -14,18 +14,34 @@ const place = fc.constantFrom(...PLACES);
 const nth = fc.nat(30);
 const wanted = fc.constantFrom(...(Object.keys(WANTED) as Wanted[]));
 
-/** Monday to Wednesday, some before opening or after closing, few beside the grid; crowded, so that people meet. */
-const slot: fc.Arbitrary<ModelSlot> = fc
+const slotFrom = (day: number, quarter: number, quarters: number, beside = 0): ModelSlot => {
+  const startsAt = day * DAY + quarter * 15 + beside;
+  return { startsAt, endsAt: startsAt + quarters * 15 };
+};
+
+/** Monday to Saturday, some before opening or after closing, few beside the grid. */
+const oddSlot = fc
   .record({
     day: fc.constantFrom(0, 0, 0, 1, 1, 2, 5),
     quarter: fc.integer({ min: 23, max: 64 }),
     quarters: fc.constantFrom(1, 4, 8, 16),
     beside: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 5),
   })
-  .map(({ day, quarter, quarters, beside }) => {
-    const startsAt = day * DAY + quarter * 15 + beside;
-    return { startsAt, endsAt: startsAt + quarters * 15 };
-  });
+  .map(({ day, quarter, quarters, beside }) => slotFrom(day, quarter, quarters, beside));
+
+/** Mornings and afternoons of two days, whole or in half: crowded, so that people meet and wait. */
+const usualSlot = fc
+  .record({
+    day: fc.constantFrom(0, 1, 1),
+    hour: fc.constantFrom(8, 10, 13),
+    hours: fc.constantFrom(2, 4, 4),
+  })
+  .map(({ day, hour, hours }) => slotFrom(day, hour * 4, hours * 4));
+
+const slot: fc.Arbitrary<ModelSlot> = fc.oneof(
+  { weight: 1, arbitrary: oddSlot },
+  { weight: 4, arbitrary: usualSlot },
+);
 
 const does = <Does extends HistoryStep['does']>(...names: Does[]): fc.Arbitrary<Does> =>
   fc.constantFrom(...names);
@@ -36,9 +52,12 @@ const bookForOneself = fc
   .record({ by, place, slot })
   .map((wish): HistoryStep => ({ does: 'book', for: wish.by, ...wish }));
 
+/** Mostly whoever has the booking, now and then somebody else. */
+const byWhom = fc.option(by, { nil: undefined, freq: 2 });
+
 const move = fc.record({
   does: does('move'),
-  by,
+  by: byWhom,
   nth,
   place: fc.option(place, { nil: undefined }),
   slot: fc.option(slot, { nil: undefined }),
@@ -52,18 +71,26 @@ const repeat = fc.record({
   mode: fc.constantFrom('possible' as const, 'all-or-nothing' as const),
 });
 
+const queue = fc.record({
+  does: does('queue'),
+  by,
+  nth,
+  wanted: fc.option(wanted, { nil: undefined }),
+});
+
 /** Random things that people do, in the frequency in which they matter. */
 export const anyStep: fc.Arbitrary<HistoryStep> = fc.oneof(
   often(12, bookForOneself),
   often(3, fc.record({ does: does('book'), by, for: by, place, slot })),
   often(6, move),
-  often(6, fc.record({ does: does('cancel', 'check-in'), by, nth })),
+  often(8, fc.record({ does: does('cancel', 'cancel', 'check-in'), by: byWhom, nth })),
   often(2, fc.record({ does: does('approve', 'decline'), nth })),
   often(2, repeat),
   often(1, fc.record({ does: does('take-days-off'), by, slot })),
-  often(9, fc.record({ does: does('join'), by, wanted, slot })),
+  often(9, queue),
+  often(3, fc.record({ does: does('join'), by, wanted, slot })),
   often(1, fc.record({ does: does('leave'), by, nth })),
-  often(5, fc.record({ does: does('confirm', 'confirm', 'turn-down'), by, nth })),
+  often(5, fc.record({ does: does('confirm', 'turn-down'), by: byWhom, nth })),
   often(5, fc.record({ does: does('release', 'keep-list') })),
-  often(4, fc.record({ does: does('wait'), minutes: fc.constantFrom(10, 45, 120, 600) })),
+  often(4, fc.record({ does: does('wait'), minutes: fc.constantFrom(10, 10, 45, 45, 120, 600) })),
 );

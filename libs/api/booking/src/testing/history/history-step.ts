@@ -13,11 +13,13 @@ export type PlaceName = (typeof PLACES)[number];
 export const PEOPLE = ['anna', 'ben', 'dora', 'fritz'] as const;
 export type PersonName = (typeof PEOPLE)[number];
 
-/** What one can wait for, with the places that would do: both desks that people get to without steps stand here too. */
+/** What one can wait for, with the places that would do. */
 export const WANTED = {
   desk: ['desk'],
+  nextDesk: ['nextDesk'],
   farDesk: ['farDesk'],
   room: ['room'],
+  meetingRoom: ['meetingRoom'],
   councilChamber: ['councilChamber'],
   'any desk of the floor': ['desk', 'nextDesk', 'farDesk'],
   'any room of the floor': ['room', 'meetingRoom', 'councilChamber'],
@@ -32,7 +34,16 @@ export interface ModelSlot {
   readonly endsAt: Minutes;
 }
 
-/** What somebody does. `nth` counts all bookings there ever were, round and round. */
+interface ByStep<Does extends string> {
+  readonly does: Does;
+  readonly by: PersonName | undefined;
+  readonly nth: number;
+}
+
+/**
+ * What somebody does. `nth` counts all bookings there ever were, round and round. Where it is left out by whom, it is
+ * the person who has the booking.
+ */
 export type HistoryStep =
   | {
       readonly does: 'book';
@@ -43,12 +54,12 @@ export type HistoryStep =
     }
   | {
       readonly does: 'move';
-      readonly by: PersonName;
+      readonly by: PersonName | undefined;
       readonly nth: number;
       readonly place: PlaceName | undefined;
       readonly slot: ModelSlot | undefined;
     }
-  | { readonly does: 'cancel' | 'check-in'; readonly by: PersonName; readonly nth: number }
+  | ByStep<'cancel' | 'check-in'>
   | { readonly does: 'approve' | 'decline'; readonly nth: number }
   | {
       readonly does: 'repeat';
@@ -64,10 +75,17 @@ export type HistoryStep =
       readonly wanted: Wanted;
       readonly slot: ModelSlot;
     }
+  /** Waits for what the booking holds, or for something else at that time. */
+  | {
+      readonly does: 'queue';
+      readonly by: PersonName;
+      readonly nth: number;
+      readonly wanted: Wanted | undefined;
+    }
   /** `nth` counts those who wait at that moment. */
   | { readonly does: 'leave'; readonly by: PersonName; readonly nth: number }
   /** `nth` counts what is held at that moment; where nothing is, all there ever was. */
-  | { readonly does: 'confirm' | 'turn-down'; readonly by: PersonName; readonly nth: number }
+  | ByStep<'confirm' | 'turn-down'>
   /** What Etage does by itself, minute by minute. */
   | { readonly does: 'release' | 'keep-list' }
   | { readonly does: 'wait'; readonly minutes: Minutes };
@@ -77,16 +95,14 @@ export type BookStep = StepOf<'book'>;
 export type MoveStep = StepOf<'move'>;
 export type RepeatStep = StepOf<'repeat'>;
 export type JoinStep = StepOf<'join'>;
+export type QueueStep = StepOf<'queue'>;
 export type LeaveStep = StepOf<'leave'>;
 /** Something that is done to a booking. */
-export type ChangeStep = Exclude<Extract<HistoryStep, { nth: number }>, LeaveStep>;
-
-export const isChange = (step: HistoryStep): step is ChangeStep =>
-  'nth' in step && step.does !== 'leave';
+export type ChangeStep = Exclude<Extract<HistoryStep, { nth: number }>, LeaveStep | QueueStep>;
 
 /** The booking that a step means, of all there are in the order in which they were made. */
 export function meantBy<Booking extends { readonly status: string }>(
-  step: ChangeStep,
+  step: ChangeStep | QueueStep,
   bookings: readonly Booking[],
 ): Booking | undefined {
   const isAnswer = step.does === 'confirm' || step.does === 'turn-down';
@@ -94,3 +110,15 @@ export function meantBy<Booking extends { readonly status: string }>(
   const among = held.length > 0 ? held : bookings;
   return among[step.nth % Math.max(1, among.length)];
 }
+
+/** Whoever waits for what a booking holds, as if they had said so themselves. */
+export const joinBehind = (
+  { by, wanted }: QueueStep,
+  { place, startsAt, endsAt }: ModelSlot & { readonly place: PlaceName },
+): JoinStep => ({ does: 'join', by, wanted: wanted ?? place, slot: { startsAt, endsAt } });
+
+/** Who does it: where nobody is named the person of the booking, and what has to be decided, Fritz. */
+export const actorOf = (
+  step: ChangeStep,
+  { person }: { readonly person: PersonName },
+): PersonName => ('by' in step ? (step.by ?? person) : 'fritz');

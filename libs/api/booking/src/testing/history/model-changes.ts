@@ -1,4 +1,4 @@
-import type { ChangeStep, MoveStep } from './history-step';
+import { actorOf, type ChangeStep, type MoveStep, type PersonName } from './history-step';
 import type { ModelBook, ModelBooking } from './model-book';
 import type { ModelGiving } from './model-giving';
 import { statusFor } from './model-house';
@@ -15,11 +15,11 @@ export class ModelChanges {
   ) {}
 
   change(booking: ModelBooking, step: ChangeStep): Verdict {
-    const by = 'by' in step ? step.by : 'fritz';
+    const by = actorOf(step, booking);
     if (!this.book.maySee(by, booking)) return ['not-found'];
     switch (step.does) {
       case 'move':
-        return this.move(booking, step);
+        return this.move(booking, step, by);
       case 'cancel':
       case 'turn-down':
         return this.cancel(booking);
@@ -33,7 +33,7 @@ export class ModelChanges {
     }
   }
 
-  private move(from: ModelBooking, step: MoveStep): Verdict {
+  private move(from: ModelBooking, step: MoveStep, by: PersonName): Verdict {
     const standing = this.book.standing(from);
     if (standing.length > 0) return standing;
     const { startsAt, endsAt } = step.slot ?? from;
@@ -42,7 +42,7 @@ export class ModelChanges {
       return DONE;
     const reasons = this.book.reasons({ ...to, moved: from });
     if (reasons.length > 0) return reasons;
-    const status = statusFor(to.place, step.by);
+    const status = statusFor(to.place, by);
     const stays = from.status === 'checked-in' && startsAt === from.startsAt;
     const after = status === 'confirmed' && stays ? 'checked-in' : status;
     this.giving.move(from, { ...from, ...to, status: after, settledAt: this.book.now });

@@ -1,4 +1,5 @@
 import {
+  joinBehind,
   meantBy,
   type BookStep,
   type HistoryStep,
@@ -41,6 +42,10 @@ export class ModelOffice {
         return this.takeDaysOff(step.by, step.slot);
       case 'join':
         return this.list.join(step);
+      case 'queue': {
+        const booking = meantBy(step, this.book.bookings);
+        return booking ? this.list.join(joinBehind(step, booking)) : DONE;
+      }
       case 'leave':
         return this.list.leave(step);
       case 'release':
@@ -85,7 +90,9 @@ export class ModelOffice {
     return verdicts;
   }
 
+  /** Days that are over change nothing, also where something that began on them still goes on. */
   private takeDaysOff(by: PersonName, { startsAt, endsAt }: ModelSlot): Verdict {
+    if (endsAt <= this.book.now) return DONE;
     const isLeft = ({ status, endsAt: over }: ModelBooking) =>
       ['held', 'requested', 'confirmed'].includes(status) && over > this.book.now;
     const meant = this.book.bookings.filter(

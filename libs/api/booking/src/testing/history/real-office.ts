@@ -4,6 +4,8 @@ import type { BookingOffice } from '../a-booking-office';
 import { aSeries } from '../a-series';
 import { refusalOf } from '../refusal-of';
 import {
+  actorOf,
+  joinBehind,
   meantBy,
   PEOPLE,
   PLACES,
@@ -71,6 +73,10 @@ export class RealOffice {
       }
       case 'join':
         return verdictOf(this.list.join(step));
+      case 'queue': {
+        const meant = meantBy(step, await this.bookings());
+        return meant ? verdictOf(this.list.join(joinBehind(step, meant))) : [];
+      }
       case 'leave':
         return verdictOf(this.list.leave(step));
       case 'release':
@@ -92,16 +98,18 @@ export class RealOffice {
 
   private async changeBooking(step: ChangeStep): Promise<Verdict> {
     const meant = meantBy(step, await this.bookings());
-    return meant ? verdictOf(this.change(step, meant.bookingId)) : [];
+    return meant ? verdictOf(this.change(step, meant)) : [];
   }
 
-  private change(step: ChangeStep, bookingId: BookingId): Promise<unknown> {
+  private change(step: ChangeStep, meant: RealBooking): Promise<unknown> {
     const { site, office } = this;
+    const { bookingId } = meant;
+    const actor = site[actorOf(step, meant)];
     switch (step.does) {
       case 'move': {
         const placeId = step.place && site[step.place];
         return office.moves.move({
-          actor: site[step.by],
+          actor,
           bookingId,
           placeId,
           ...(step.slot && slotOf(step.slot)),
@@ -109,14 +117,14 @@ export class RealOffice {
       }
       case 'cancel':
       case 'turn-down':
-        return office.statuses.cancel(site[step.by], bookingId);
+        return office.statuses.cancel(actor, bookingId);
       case 'check-in':
-        return office.statuses.checkIn(site[step.by], bookingId);
+        return office.statuses.checkIn(actor, bookingId);
       case 'confirm':
-        return office.statuses.confirm(site[step.by], bookingId);
+        return office.statuses.confirm(actor, bookingId);
       case 'approve':
       case 'decline':
-        return office.statuses.decide(site.fritz, bookingId, step.does);
+        return office.statuses.decide(actor, bookingId, step.does);
     }
   }
 
