@@ -1,6 +1,7 @@
 import * as availability from './availability.bench.mjs';
 import * as bookings from './bookings.bench.mjs';
 import * as canvas from './canvas.bench.mjs';
+import * as find from './find.bench.mjs';
 import * as growth from './growth.bench.mjs';
 import * as memoryAndStart from './memory-and-start.bench.mjs';
 import * as noShows from './no-shows.bench.mjs';
@@ -13,6 +14,7 @@ export const measurements = {
   'one-place': onePlace,
   availability,
   growth,
+  find,
   push,
   'no-shows': noShows,
   canvas,

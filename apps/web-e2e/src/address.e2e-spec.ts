@@ -4,6 +4,9 @@ import { FloorScreen } from './support/floor-screen';
 
 const { address: here } = cast;
 
+/** Wide enough for the filter that is pressed to stand in the bar. */
+const WIDE = { viewport: { width: 1680, height: 900 } };
+
 /** What one sees of the choices, without the plan. */
 async function choicesOf({ bar, panel }: FloorScreen): Promise<string[]> {
   await expect(panel.getByRole('heading', { name: /^Platz/ })).toBeVisible();
@@ -22,7 +25,7 @@ test('the address holds floor, day, time, filters and place, for a reload and fo
 }) => {
   const stage = await city.stage(here.stage);
   const desk = stage.desk(2);
-  const anna = new FloorScreen(await enter(here.anna), stage);
+  const anna = new FloorScreen(await enter(here.anna, WIDE), stage);
   await anna.open();
   await anna.bar.getByRole('radio', { name: 'Nachmittag' }).click();
   await anna.bar.getByRole('button', { name: 'höhenverstellbar' }).click();
@@ -38,7 +41,7 @@ test('the address holds floor, day, time, filters and place, for a reload and fo
   await anna.isReady();
   expect(await choicesOf(anna)).toEqual(before);
 
-  const ben = new FloorScreen(await enter(here.ben), stage);
+  const ben = new FloorScreen(await enter(here.ben, WIDE), stage);
   await ben.page.goto(page.url());
   await ben.isReady();
   expect(await choicesOf(ben)).toEqual(before);

@@ -3,6 +3,7 @@ import type { City } from '../support/city';
 import { at, type Ground } from '../support/ground';
 import type { Sensible } from './hostile-request';
 import { freshEntries } from './fresh-entries';
+import { turnSlot } from './turn-slot';
 
 /** Person whose requests go wrong, somebody else, and who asked for the room that needs approval. */
 const OWN = 1;
@@ -18,7 +19,7 @@ async function roomThatNeedsApproval({ database }: City): Promise<string> {
 
 /** Bookings for one turn: what an earlier turn cancelled or moved is not missed. */
 async function freshBookings(city: City, ground: Ground, turn: number): Promise<string[]> {
-  const slot = ground.slot(6 + turn / 4, 6.25 + turn / 4);
+  const slot = turnSlot(ground, turn);
   const book = async (person: number, placeId: string): Promise<string> => {
     const body = { placeId: placeId as (typeof ground.desks)[number]['placeId'], ...slot };
     return (await city.person(person).call(api.bookings.create, { body })).bookingId;
@@ -33,7 +34,7 @@ async function freshBookings(city: City, ground: Ground, turn: number): Promise<
 /** A series of one's own and a booking that was cancelled, in a room, where one may have others at the same time. */
 async function freshSeries(city: City, ground: Ground, turn: number) {
   const rooms = ground.meetingRooms.filter(({ requiresApproval }) => !requiresApproval);
-  const slot = ground.slot(6 + turn / 4, 6.25 + turn / 4);
+  const slot = turnSlot(ground, turn);
   const wish = { placeId: at(rooms, 0).placeId, ...slot };
   const caller = city.person(OWN);
   const { bookingId } = await caller.call(api.bookings.create, { body: wish });
@@ -66,6 +67,9 @@ async function feedTokenOf(city: City, person: number): Promise<string> {
   const { feedPath } = await city.person(person).call(api.notices.renewFeed, {});
   return feedPath?.replace(/^.*\/(.+)\.ics$/, '$1') ?? '';
 }
+
+const guestOf = async (city: City, person: number): Promise<string> =>
+  (await city.person(person).call(api.guests.create, { body: { name: 'Greta Gast' } })).guestId;
 
 async function freshAgents({ database }: City): Promise<string[]> {
   const { rows } = await database.query<{ id: string }>(
@@ -122,6 +126,18 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     reminder: ['evening-before', 'never'],
     token: [await feedTokenOf(city, OWN)],
     locale: ['de', 'en'],
+    visibility: ['everyone', 'unit', 'nobody'],
+    bookableBy: ['unit', 'nobody'],
+    name: ['Greta Gast'],
+    organisation: ['Land'],
+    guestId: [await guestOf(city, OWN), await guestOf(city, FOREIGN)],
+    people: [[{ personId: await idOf(city, OWN) }], [{ guestId: await guestOf(city, OWN) }]],
+    seats: [
+      [
+        { personId: await idOf(city, OWN), placeId: at(ground.desks, 12).placeId },
+        { personId: await idOf(city, FOREIGN), placeId: at(ground.desks, 13).placeId },
+      ],
+    ],
     everywhere: ['true', 'false'],
     code: await codesOf(city, ground),
     agentId: await freshAgents(city),
@@ -135,12 +151,13 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     search: ['Leb', '%', '_'],
     kind: ['desk', 'room', 'equipment'],
     capacity: ['1', '8'],
-    screens: ['0', '2'],
-    heightAdjustable: ['true', '0'],
-    accessible: ['false', '1'],
-    quiet: ['false'],
+    screens: ['0', 1, 2],
+    heightAdjustable: ['0', true, false],
+    accessible: ['1', true, false],
+    quiet: [true, false],
     connector: ['usb-c'],
     watts: ['65'],
+    notebook: [null, { connector: 'usb-c', watts: 65 }],
     equipment: ['dock', 'whiteboard'],
     limit: ['1', '200'],
   };

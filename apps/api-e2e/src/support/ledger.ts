@@ -15,7 +15,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'a person sits at two desks': `
     SELECT a.id FROM booking a
       JOIN place p ON p.id = a.place_id AND p.kind = 'desk'
-      JOIN booking b ON b.person_id = a.person_id AND b.id > a.id
+      JOIN booking b ON coalesce(b.guest_id, b.person_id) = coalesce(a.guest_id, a.person_id) AND b.id > a.id
       JOIN place q ON q.id = b.place_id AND q.kind = 'desk'
      WHERE a.status IN ${HOLDING} AND b.status IN ${HOLDING}
        AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at`,
@@ -32,7 +32,7 @@ const FAULTS: Readonly<Record<string, string>> = {
      WHERE k.id IS NULL`,
   'a slot seats another person than the one who booked the desk': `
     SELECT k.id FROM booking k JOIN place p ON p.id = k.place_id JOIN booking_slot s ON s.booking_id = k.id
-     WHERE s.seated_person_id IS DISTINCT FROM CASE p.kind WHEN 'desk' THEN k.person_id END`,
+     WHERE s.seated_person_id IS DISTINCT FROM CASE p.kind WHEN 'desk' THEN coalesce(k.guest_id, k.person_id) END`,
   'a floor skips a revision': `
     SELECT f.id FROM floor f
      WHERE f.revision <> (SELECT count(*) FROM floor_change c WHERE c.floor_id = f.id)`,

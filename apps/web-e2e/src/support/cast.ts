@@ -24,6 +24,9 @@ export const cast = {
   waiting: { stage: 15, anna: 190, ben: 191 },
   /** At the desks that stand last on the plan. */
   gear: { stage: 16, anna: 210, ben: 211, clara: 212 },
+  /** Of one team; ben and dora let it see them. */
+  find: { stage: 14, anna: 182, ben: 183, clara: 184, dora: 186, emil: 187 },
+  team: { stage: 17, anna: 220 },
   notices: { anna: 201 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },

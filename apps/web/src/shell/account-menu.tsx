@@ -14,8 +14,10 @@ import {
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { NotebookForm } from './notebook-form';
 import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
+import { PrivacyForm } from './privacy-form';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
 
@@ -57,7 +59,7 @@ function useLanguageSection(): MenuSection {
 }
 
 /** What the menu opens a dialog for. */
-type Asked = 'notices' | 'password';
+type Asked = 'notebook' | 'notices' | 'password' | 'privacy';
 
 function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
   const { t } = useTranslation();
@@ -76,11 +78,27 @@ function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
     id: 'session',
     items: [
       {
+        id: 'notebook',
+        label: t('notebook.heading'),
+        icon: 'dock',
+        onAction: () => {
+          onAsk('notebook');
+        },
+      },
+      {
         id: 'notices',
         label: t('notices.heading'),
         icon: 'mail',
         onAction: () => {
           onAsk('notices');
+        },
+      },
+      {
+        id: 'privacy',
+        label: t('team.privacy.heading'),
+        icon: 'eye',
+        onAction: () => {
+          onAsk('privacy');
         },
       },
       {
@@ -124,8 +142,14 @@ export function AccountMenu() {
         }
         sections={sections}
       />
+      <Dialog heading={t('notebook.heading')} isOpen={asked === 'notebook'} onClose={close}>
+        <NotebookForm />
+      </Dialog>
       <Dialog heading={t('notices.heading')} isOpen={asked === 'notices'} onClose={close}>
         <NoticesForm />
+      </Dialog>
+      <Dialog heading={t('team.privacy.heading')} isOpen={asked === 'privacy'} onClose={close}>
+        <PrivacyForm />
       </Dialog>
       <Dialog heading={t('password.heading')} isOpen={asked === 'password'} onClose={close}>
         <PasswordForm onDone={close} />

@@ -1,10 +1,14 @@
 import {
   daySlot,
   daysOf,
+  isBookableFor,
   managesPlaces,
+  sitterOf,
   type Actor,
+  type BookableColleague,
   type BookingFacts,
   type BookingRequest,
+  type GuestId,
   type HeldSlot,
   type PersonId,
   type Slot,
@@ -12,15 +16,21 @@ import {
 import { calendarOf, type Lock, type Queries } from '@etage/database';
 import { heldRows } from './held-rows';
 import { personAllowance, standingAllowance } from './limits/person-allowance';
-import type { KnownPlace } from './place.directory';
+import type { KnownPlace } from './place/place.directory';
+import { BOOKABLE_COLLEAGUES } from './queries/person.query';
 import type { HeldSlotRow } from './queries/held-slots.query';
 
-/** Locks in which bookings of a place queue: all it would hold, and the person where one sits or is limited. */
-export const bookingLocks = (place: KnownPlace, personId: PersonId): Lock[] => [
+/** Locks in which bookings of a place queue: all it would hold, and the people where one sits or is limited. */
+export const bookingLocks = (
+  place: KnownPlace,
+  personId: PersonId,
+  guestId?: GuestId | null,
+): Lock[] => [
   ...place.heldPlaceIds.map((id): Lock => ({ of: 'place', id })),
   ...(place.row.kind === 'desk' || place.row.limits.length > 0
     ? [{ of: 'person', id: personId } as const]
     : []),
+  ...(guestId ? [{ of: 'person', id: guestId } as const] : []),
 ];
 
 /** The whole days around the slot, so that an alternative on the same day can be found. */
@@ -48,9 +58,28 @@ export const standingFacts = (place: KnownPlace, actor: Actor, now: Date): Booki
   allowance: standingAllowance(place, actor),
 });
 
+/** The person it is for, where that is somebody else; undefined where they are unknown. */
+export async function bookedFor(
+  queries: Queries,
+  { personId }: Pick<BookingRequest, 'personId'>,
+  actor: Actor,
+): Promise<BookableColleague | undefined> {
+  if (personId === actor.personId) return undefined;
+  const [person] = await queries.query(BOOKABLE_COLLEAGUES, [[personId]]);
+  return person;
+}
+
 /** Where somebody sits is told only to those who may book for them, not to whoever tries. */
-const mayAskWhere = (request: BookingRequest, place: KnownPlace, actor: Actor): boolean =>
-  place.row.kind === 'desk' && (request.personId === actor.personId || managesPlaces(actor.roles));
+const mayAskWhere = (
+  request: BookingRequest,
+  place: KnownPlace,
+  actor: Actor,
+  person: BookableColleague | undefined,
+): boolean =>
+  place.row.kind === 'desk' &&
+  (request.personId === actor.personId ||
+    managesPlaces(actor.roles) ||
+    (person !== undefined && isBookableFor(actor, person)));
 
 /** Everything the decision rests on; call it with the locks taken. */
 export async function bookingFacts(
@@ -62,13 +91,20 @@ export async function bookingFacts(
 ): Promise<BookingFacts> {
   const isForward = request.slot.endsAt > request.slot.startsAt;
   const window = isForward ? windowOf(request.slot, place.row.timeZone) : undefined;
-  const allowance = await personAllowance(queries, place, request, actor);
+  const person = await bookedFor(queries, request, actor);
+  const allowance = await personAllowance(
+    queries,
+    place,
+    actor,
+    person,
+    request.personId === actor.personId,
+  );
   const { personId } = request;
-  const seatedId = mayAskWhere(request, place, actor) ? personId : null;
+  const seatedId = mayAskWhere(request, place, actor, person) ? sitterOf(request) : null;
   const rows = window
     ? await heldRows(queries, { place, window, seatedId, personId, allowance, now })
     : [];
-  return withHeld({ ...standingFacts(place, actor, now), allowance }, rows);
+  return withHeld({ ...standingFacts(place, actor, now), person, allowance }, rows);
 }
 
 /** The facts with what stands in the way, and with what counts against the person's limits. */

@@ -1,18 +1,18 @@
 import { Module } from '@nestjs/common';
-import { AgentController } from './agent.controller';
-import { AgentService } from './agent.service';
-import { ArrivalController } from './arrival.controller';
-import { ArrivalService } from './arrival.service';
-import { BookingMoveService } from './booking-move.service';
+import { AgentController } from './arrival/agent.controller';
+import { AgentService } from './arrival/agent.service';
+import { ArrivalController } from './arrival/arrival.controller';
+import { ArrivalService } from './arrival/arrival.service';
+import { BookingMoveService } from './move/booking-move.service';
 import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
 import { LimitsController } from './limits/limits.controller';
 import { LimitsService } from './limits/limits.service';
-import { Neighbourhood } from './neighbourhood';
+import { Neighbourhood } from './place/neighbourhood';
 import { NoShowRelease } from './no-show.release';
-import { PlaceDirectory } from './place.directory';
+import { PlaceDirectory } from './place/place.directory';
 import { RebookService } from './series/rebook.service';
 import { SeriesCancelService } from './series/series-cancel.service';
 import { SeriesController } from './series/series.controller';
@@ -26,6 +26,11 @@ import { WeekBookings } from './week/week-bookings';
 import { WeekPatternService } from './week/week-pattern.service';
 import { WeekController } from './week/week.controller';
 import { WeekReader } from './week/week.reader';
+import { GuestController } from './guest/guest.controller';
+import { GuestService } from './guest/guest.service';
+import { TeamBookingService } from './team/team-booking.service';
+import { TeamController } from './team/team.controller';
+import { TeamPreviewService } from './team/team-preview.service';
 
 @Module({
   controllers: [
@@ -36,6 +41,8 @@ import { WeekReader } from './week/week.reader';
     LimitsController,
     WaitingListController,
     WeekController,
+    GuestController,
+    TeamController,
   ],
   providers: [
     PlaceDirectory,
@@ -58,6 +65,9 @@ import { WeekReader } from './week/week.reader';
     WeekPatternService,
     WeekBookings,
     WeekReader,
+    GuestService,
+    TeamBookingService,
+    TeamPreviewService,
   ],
 })
 export class BookingModule {}

@@ -10,21 +10,39 @@ import {
   type Rejection,
   type WaitingRejection,
 } from '@etage/domain';
+import type { TeamSeat } from '@etage/contract';
 import { Refused } from '@etage/database';
 import { notFound, problem, rejected, type ProblemException } from '@etage/http';
-import type { Neighbourhood } from './neighbourhood';
+import type { Neighbourhood } from './place/neighbourhood';
+
+/** What stands against one of several who were to be seated. */
+export type RefusedSeat = Rejection & { readonly seat: TeamSeat };
+
+/** What there is not, or may not be seen, in words. */
+const NOT_FOUND = {
+  'place-not-found': 'place',
+  'booking-not-found': 'booking',
+  'person-not-found': 'person',
+  'guest-not-found': 'guest',
+  'series-not-found': 'series',
+  'floor-not-found': 'floor',
+  'site-not-found': 'site',
+} as const;
+
+const isNotFound = (refusal: Refusal): refusal is { readonly why: keyof typeof NOT_FOUND } =>
+  refusal.why in NOT_FOUND;
 
 /** Why a use case ended without doing anything. */
 export type Refusal =
-  | { readonly why: 'place-not-found' | 'booking-not-found' | 'person-not-found' | 'key-reused' }
-  | { readonly why: 'series-not-found' | 'no-such-occurrence' }
-  | { readonly why: 'floor-not-found' | 'site-not-found' }
+  | { readonly why: keyof typeof NOT_FOUND }
+  | { readonly why: 'key-reused' | 'no-such-occurrence' }
   | { readonly why: 'recurrence'; readonly rejection: RecurrenceRejection | Rejection }
   | {
       readonly why: 'waiting';
       readonly rejections: readonly (Rejection | WaitingRejection)[];
     }
   | { readonly why: 'occurrences'; readonly rejections: readonly Rejection[] }
+  | { readonly why: 'seats'; readonly rejections: readonly RefusedSeat[] }
   | { readonly why: 'change'; readonly rejections: readonly (Rejection | ChangeRejection)[] }
   | {
       readonly why: 'rules';
@@ -62,28 +80,17 @@ export async function asAnswer(
   refusal: Refusal,
   neighbourhood: Neighbourhood,
 ): Promise<ProblemException> {
+  if (isNotFound(refusal)) return notFound(NOT_FOUND[refusal.why]);
   switch (refusal.why) {
-    case 'place-not-found':
-      return notFound('place');
-    case 'booking-not-found':
-      return notFound('booking');
-    case 'person-not-found':
-      return notFound('person');
-    case 'series-not-found':
-      return notFound('series');
     case 'no-such-occurrence':
       return problem(400, 'invalid-input', 'There is no occurrence at that time.');
     case 'recurrence':
       return rejected([refusal.rejection]);
-    case 'floor-not-found':
-      return notFound('floor');
-    case 'site-not-found':
-      return notFound('site');
-    case 'waiting':
-    case 'occurrences':
-      return rejected(refusal.rejections);
     case 'key-reused':
       return problem(422, 'idempotency-key-reused', 'This key came with another request before.');
+    case 'waiting':
+    case 'occurrences':
+    case 'seats':
     case 'change':
       return rejected(refusal.rejections);
     case 'rules':

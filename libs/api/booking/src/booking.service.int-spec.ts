@@ -188,7 +188,7 @@ describe('booking a place', () => {
       'UPDATE place SET assigned_person_id = $1 WHERE id = $2',
       [site.carla.personId, site.farDesk],
     );
-    const tried = [site.carla.personId, site.ben.personId, randomUUID() as PersonId];
+    const tried = [site.carla.personId, site.dora.personId, randomUUID() as PersonId];
     for (const personId of tried) {
       const wish = { personId, slot: monday('08:05', '21:00') };
       const { status, rejections } = await refusalOf(office.book(site.anna, site.farDesk, wish));

@@ -17,10 +17,10 @@ import { bookingView } from './booking.view';
 import { writeBooking } from './booking.write';
 import { knownItems, refusedItem, writeItems, type KnownItem } from './items/known-items';
 import { knownAnswer } from './known-answer';
-import { Neighbourhood } from './neighbourhood';
+import { Neighbourhood } from './place/neighbourhood';
 import { newBooking } from './new-booking';
-import { PlaceDirectory, type KnownPlace } from './place.directory';
-import type { BookingRow } from './queries/read-booking.query';
+import { PlaceDirectory, type KnownPlace } from './place/place.directory';
+import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { undefinedIfOvertaken } from './undefined-if-overtaken';
 
 const ATTEMPTS = 3;
@@ -59,7 +59,7 @@ export class BookingService {
    */
   private async bookAtOnce(wish: BookPlace, now: Date): Promise<BookingRow | undefined> {
     const place = await this.places.recall(wish.placeId, wish.actor, now);
-    const isForSelf = wish.personId === wish.actor.personId;
+    const isForSelf = wish.personId === wish.actor.personId && !wish.guestId;
     if (!place || !isForSelf || wish.itemIds) return undefined;
     const facts = standingFacts(place, wish.actor, now);
     if (facts.allowance && countsBookings(facts.allowance.limits)) return undefined;
@@ -95,8 +95,10 @@ export class BookingService {
   }
 }
 
-const locksOf = ({ personId }: BookPlace, { place, items }: Wanted): Lock[] =>
-  [place, ...items.map((item) => item.place)].flatMap((each) => bookingLocks(each, personId));
+const locksOf = ({ personId, guestId }: BookPlace, { place, items }: Wanted): Lock[] =>
+  [place, ...items.map((item) => item.place)].flatMap((each) =>
+    bookingLocks(each, personId, guestId),
+  );
 
 async function bookInTransaction(
   tx: Transaction,
@@ -110,6 +112,13 @@ async function bookInTransaction(
   if (row.personId !== wish.actor.personId) {
     await tx.tell(row.personId, { kind: 'booked-for-you', bookingId: row.bookingId });
   }
-  const booked = await writeBooking(tx, row, wish, place, now);
+  const written = await writeBooking(tx, row, wish, place, now);
+  const booked = wish.guestId ? await withGuest(tx, written) : written;
   return items.length > 0 ? writeItems(tx, booked, items, now) : booked;
+}
+
+/** Read anew: the row carries the guest's name. */
+async function withGuest(tx: Transaction, booked: BookingRow): Promise<BookingRow> {
+  const [row] = await tx.query(BOOKING_BY_ID, [booked.bookingId]);
+  return row ?? booked;
 }

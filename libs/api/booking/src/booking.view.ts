@@ -14,6 +14,17 @@ export const placeOfBooking = (row: BookingView['place']): BookingView['place'] 
   timeZone: row.timeZone,
 });
 
+const guestOf = (row: BookingRow): Pick<BookingView, 'guest'> =>
+  row.guestId === null
+    ? {}
+    : {
+        guest: {
+          guestId: row.guestId,
+          name: row.guestName,
+          organisation: row.guestOrganisation,
+        },
+      };
+
 /** A booking as its owner reads it. */
 export const bookingView = (row: BookingRow): BookingView => ({
   bookingId: row.bookingId,
@@ -27,6 +38,7 @@ export const bookingView = (row: BookingRow): BookingView => ({
   ...(row.status === 'held' && row.heldUntil ? { heldUntil: row.heldUntil.toISOString() } : {}),
   ...(row.items.length === 0 ? {} : { items: [...row.items] }),
   ...(row.itemOfId === null ? {} : { itemOfId: row.itemOfId }),
+  ...guestOf(row),
   place: placeOfBooking(row),
 });
 

@@ -1,8 +1,9 @@
+import { sitterOf } from '@etage/domain';
 import { lockKeys, type Queries } from '@etage/database';
 import type { BookPlace } from './book-place';
 import { bookingLocks } from './booking.facts';
 import { announced } from './booking.view';
-import type { KnownPlace } from './place.directory';
+import type { KnownPlace } from './place/place.directory';
 import { BOOK } from './queries/book.query';
 import type { BookingRow } from './queries/read-booking.query';
 
@@ -19,7 +20,7 @@ export async function writeBooking(
   action = 'booking.created',
 ): Promise<BookingRow> {
   await queries.query(BOOK, [
-    lockKeys(bookingLocks(place, row.personId)).map(String),
+    lockKeys(bookingLocks(place, row.personId, row.guestId)).map(String),
     place.row.setupRevision,
     row.bookingId,
     row.placeId,
@@ -34,9 +35,10 @@ export async function writeBooking(
     wish.idempotencyKey,
     row.requestHash,
     place.heldPlaceIds,
-    row.kind === 'desk' ? row.personId : null,
+    row.kind === 'desk' ? sitterOf(row) : null,
     JSON.stringify([announced(row)]),
     action,
+    row.guestId,
   ]);
   return row;
 }

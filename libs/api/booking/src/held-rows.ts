@@ -3,18 +3,19 @@ import {
   weekSlot,
   weeksOf,
   type Allowance,
+  type GuestId,
   type PersonId,
   type Slot,
 } from '@etage/domain';
 import type { Queries } from '@etage/database';
-import type { KnownPlace } from './place.directory';
+import type { KnownPlace } from './place/place.directory';
 import { HELD_AND_COUNTED, HELD_SLOTS, type HeldSlotRow } from './queries/held-slots.query';
 
 export interface HeldQuestion {
   readonly place: KnownPlace;
   readonly window: Slot;
   /** Whose desks are looked up; null for nobody's. */
-  readonly seatedId: PersonId | null;
+  readonly seatedId: PersonId | GuestId | null;
   readonly personId: PersonId;
   readonly allowance: Allowance | undefined;
   readonly now: Date;

@@ -1,7 +1,7 @@
 import { statusWhenBooked, type BookingId } from '@etage/domain';
 import { v7 as newId } from 'uuid';
 import { requestHash, type BookPlace } from './book-place';
-import type { KnownPlace } from './place.directory';
+import type { KnownPlace } from './place/place.directory';
 import type { BookingRow } from './queries/read-booking.query';
 
 /** The row that a wish becomes when nothing is in its way. */
@@ -18,5 +18,8 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   seriesId: null,
   items: [],
   itemOfId: null,
+  guestId: wish.guestId ?? null,
+  guestName: null,
+  guestOrganisation: null,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

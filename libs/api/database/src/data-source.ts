@@ -16,6 +16,8 @@ import { PlacesAreBookedInTheirMode1763700000012 } from './migrations/12_places-
 import { WhoeverWaitsIsServed1763700000017 } from './migrations/17_whoever-waits-is-served.migration';
 import { ItemsComeAlong1763700000016 } from './migrations/16_items-come-along.migration';
 import { DesksOpenWhenTheirOwnerIsAway1763700000015 } from './migrations/15_desks-open-when-their-owner-is-away.migration';
+import { DesksAreFoundByWhatOneNeeds1763700000013 } from './migrations/13_desks-are-found-by-what-one-needs.migration';
+import { ColleaguesAndGuestsAreBookedFor1763700000014 } from './migrations/14_colleagues-and-guests-are-booked-for.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -75,6 +77,8 @@ export const createDataSource = (
       WhoeverWaitsIsServed1763700000017,
       ItemsComeAlong1763700000016,
       DesksOpenWhenTheirOwnerIsAway1763700000015,
+      DesksAreFoundByWhatOneNeeds1763700000013,
+      ColleaguesAndGuestsAreBookedFor1763700000014,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

@@ -10,6 +10,7 @@ import type {
   Installation,
   Person,
   Place,
+  SeatWishesRow,
   Site,
   Unit,
 } from '@etage/database';
@@ -21,6 +22,7 @@ export interface DemoCityRows {
   readonly buildings: readonly Building[];
   readonly units: readonly Unit[];
   readonly persons: readonly Person[];
+  readonly seatWishes: readonly SeatWishesRow[];
   readonly floors: readonly Floor[];
   readonly floorPlans: readonly FloorPlanVersion[];
   readonly places: readonly Place[];

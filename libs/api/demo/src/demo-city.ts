@@ -6,6 +6,7 @@ import type { DrawnCity } from './city/read-city';
 import type { DemoCityRows } from './demo-city.rows';
 import { EQUIPMENT_TYPES, inventory } from './equipment/inventory';
 import { employeesOn } from './people/employees';
+import { seatWishesOf } from './people/seat-wishes';
 import { closuresAround } from './places/closures';
 import { furnishedPlaces } from './places/furnished-places';
 import { organisationOf } from './units/organisation';
@@ -31,6 +32,7 @@ export function demoCity({ drawn, now, passwordHash }: DemoCityFacts): DemoCityR
     ...buildingRows(built, now),
     units,
     persons: employees.map(({ person }) => person),
+    seatWishes: seatWishesOf(employees),
     places,
     closures,
     equipmentTypes: EQUIPMENT_TYPES,

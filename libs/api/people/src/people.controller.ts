@@ -3,13 +3,10 @@ import { api, type ParsedInputOf, type PersonBadge } from '@etage/contract';
 import { TransactionRunner } from '@etage/database';
 import { personBadge } from '@etage/domain';
 import { Current, Input, Serve, type SignedIn } from '@etage/http';
-
+import { asPattern } from './as-pattern';
 import { SEARCH_PEOPLE } from './queries/person.query';
 
 const { people } = api;
-
-/** In a pattern these letters mean something; here they are meant as themselves. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, String.raw`\$&`);
 
 @Controller()
 export class PeopleController {
@@ -21,7 +18,7 @@ export class PeopleController {
     @Input(people.search) { query }: ParsedInputOf<typeof people.search>,
   ): Promise<{ people: PersonBadge[] }> {
     const rows = await this.transactions.read((queries) =>
-      queries.query(SEARCH_PEOPLE, [`%${literally(query.search)}%`]),
+      queries.query(SEARCH_PEOPLE, [asPattern(query.search)]),
     );
     return { people: rows.map((row) => personBadge(row, actor)) };
   }

@@ -9,14 +9,19 @@ import { InstallationController } from './installation.controller';
 import { PlaceChangeController } from './place-change.controller';
 import { PlaceOwnerService } from './place-owner/place-owner.service';
 import { PlaceSearch } from './place.search';
+import { SeatDirectory } from './suggestion/seat.directory';
+import { SuggestionController } from './suggestion/suggestion.controller';
+import { SuggestionReader } from './suggestion/suggestion.reader';
 import { SiteReader } from './site.reader';
 import { SlotModeController } from './slot-mode/slot-mode.controller';
 import { WorkplaceController } from './workplace.controller';
 
 @Module({
+  // `/places/suggestion` is no id of a place.
   controllers: [
     SlotModeController,
     CodeSheetController,
+    SuggestionController,
     WorkplaceController,
     InstallationController,
     PlaceChangeController,
@@ -30,6 +35,8 @@ import { WorkplaceController } from './workplace.controller';
     AvailabilityReader,
     OccupancyReader,
     PlaceSearch,
+    SeatDirectory,
+    SuggestionReader,
   ],
 })
 export class WorkplaceModule {}

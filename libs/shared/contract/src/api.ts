@@ -4,11 +4,14 @@ import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { bookingLimits } from './endpoints/limits.endpoints';
 import { calendar, notices } from './endpoints/notices.endpoints';
+import { notebook } from './endpoints/notebook.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { waitingList } from './endpoints/waiting.endpoints';
 import { presence, week, weekPattern } from './endpoints/week.endpoints';
+import { suggestions } from './endpoints/suggestion.endpoints';
+import { colleagues, guests, privacy, teamBookings } from './endpoints/team.endpoints';
 import { buildings, floors, places, sites } from './endpoints/workplace.endpoints';
 
 export const API_PREFIX = '/api/v1';
@@ -30,7 +33,13 @@ export const api = {
   bookingLimits,
   waitingList,
   people,
+  privacy,
+  colleagues,
+  guests,
+  teamBookings,
   notices,
+  notebook,
+  suggestions,
   calendar,
   presence,
   weekPattern,

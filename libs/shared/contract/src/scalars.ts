@@ -5,6 +5,7 @@ import type {
   BuildingId,
   EquipmentId,
   FloorId,
+  GuestId,
   PersonId,
   PlaceId,
   SeriesId,
@@ -28,6 +29,7 @@ export const unitId = id<UnitId>();
 export const bookingId = id<BookingId>();
 export const seriesId = id<SeriesId>();
 export const waitingId = id<WaitingId>();
+export const guestId = id<GuestId>();
 
 const isReasonable = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();

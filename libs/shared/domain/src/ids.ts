@@ -12,3 +12,4 @@ export type BookingId = Brand<string, 'BookingId'>;
 export type AgentId = Brand<string, 'AgentId'>;
 export type SeriesId = Brand<string, 'SeriesId'>;
 export type WaitingId = Brand<string, 'WaitingId'>;
+export type GuestId = Brand<string, 'GuestId'>;

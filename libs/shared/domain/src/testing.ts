@@ -1,4 +1,5 @@
 export * from './testing/a-request';
+export * from './testing/a-seat';
 export * from './testing/a-slot';
 export * from './testing/an-actor';
 export * from './testing/an-allowance';

@@ -11,3 +11,4 @@ export * from './places-of-plan';
 export * from './propose/desk-standard';
 export * from './propose/propose-desks';
 export * from './plan-check';
+export * from './seat-geometry';

@@ -15,7 +15,7 @@ const KIND_ICONS: Readonly<Record<PlaceKind, IconName>> = {
 
 /** One booking: when, where, how it stands, and what can be done. */
 export function BookingRow(props: BookingActionsProps) {
-  const { place, title, status, seriesId, items, itemOfId, ...booking } = props.booking;
+  const { place, title, status, seriesId, guest, items, itemOfId, ...booking } = props.booking;
   const { t } = useTranslation();
   const formats = useFormats(place.timeZone);
   const home = floorHomeOf(useSites().data ?? [], place.floorId);
@@ -33,6 +33,7 @@ export function BookingRow(props: BookingActionsProps) {
           {home ? floorName(home.floor, home.building.floors, t) : place.floorName},{' '}
           {place.buildingName}
           {seriesId && ` · ${t('bookings.ofSeries')}`}
+          {guest && ` · ${t('team.guest.named', { name: guest.name ?? '' })}`}
           {items &&
             ` · ${t('bookings.withItems', { items: items.map(({ code }) => code).join(', ') })}`}
           {itemOfId && ` · ${t('bookings.goesAlong')}`}

@@ -5,6 +5,7 @@ import type { FloorLayoutProps } from './floor-layout.props';
 import { PlaceList } from './list/place-list';
 import { FloorOverview } from './panel/floor-overview';
 import { PlacePanel } from './panel/place-panel';
+import { TeamPanel } from './team/team-panel';
 import { PlanStage } from './plan/plan-stage';
 import { DayRibbon } from './ribbon/day-ribbon';
 
@@ -15,7 +16,8 @@ const PANEL = 288;
 
 /** List, plan and panel side by side. */
 export function FloorDesktop(props: FloorLayoutProps) {
-  const { state, onSearch, onFloor, booking, fresh, selected, onSelect } = props;
+  const { state, onSearch, onFloor, booking, finding, fresh, selected, onSelect } = props;
+  const { team, onGo } = props;
   const { t } = useTranslation();
   const isNarrow = useMedia('(max-width: 64rem)');
   const selectedId = selected?.place.placeId ?? null;
@@ -26,9 +28,9 @@ export function FloorDesktop(props: FloorLayoutProps) {
       </div>
       <div className="floor-stage">
         <PlanStage
-          {...{ state, selectedId, onSelect, onFloor }}
+          {...{ state, selectedId, onSelect, onFloor, team }}
           insets={INSETS}
-          covered={isNarrow && selected ? PANEL : undefined}
+          covered={isNarrow && (selected ?? team.isOpen) ? PANEL : undefined}
           isSmall={false}
         />
         <DayRibbon
@@ -40,11 +42,13 @@ export function FloorDesktop(props: FloorLayoutProps) {
       </div>
       <aside
         className="floor-panel"
-        aria-label={t('floor.panel.label')}
-        data-idle={!selected || undefined}
+        aria-label={t(team.isOpen ? 'team.heading' : 'floor.panel.label')}
+        data-idle={(!selected && !team.isOpen) || undefined}
       >
-        {selected ? (
-          <PlacePanel {...{ state, booking, onSelect }} chosen={selected} />
+        {team.isOpen ? (
+          <TeamPanel {...{ state, team, onGo }} />
+        ) : selected ? (
+          <PlacePanel {...{ state, booking, finding, onSelect }} chosen={selected} />
         ) : (
           <FloorOverview {...{ state, onSelect }} />
         )}

@@ -1,4 +1,5 @@
-import { nextBookableDay, type PlaceId } from '@etage/domain';
+import type { FloorHome } from '@etage/client';
+import { nextBookableDay } from '@etage/domain';
 import { floorName, VisuallyHidden } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,36 +14,46 @@ import { useShortcuts } from './data/use-shortcuts';
 import { DayNotice } from './day-notice';
 import { FloorDesktop } from './floor-desktop';
 import { FloorPhone } from './floor-phone';
+import { useFinding } from './find/use-finding';
 import type { FloorScreenProps } from './floor-screen.props';
 import { KeysHelp } from './help/keys-help';
 import { OfflineNotice } from './offline-notice';
+import { useGoing } from './team/use-going';
 import './floor-screen.css';
 
 export interface FloorViewProps extends FloorScreenProps {
   readonly state: FloorState;
 }
 
+function FloorTitle({ floor, building }: FloorHome) {
+  const { t } = useTranslation();
+  const title = { floor: floorName(floor, building.floors, t), building: building.name };
+  return (
+    <VisuallyHidden>
+      <h1>{t('floor.title', title)}</h1>
+    </VisuallyHidden>
+  );
+}
+
 /** The floor with its data there: bar above, and below it what a wide window or a phone has room for. */
 export function FloorView({ state, ...props }: FloorViewProps) {
-  const { t } = useTranslation();
   const { search, onSearch, onFloor } = props;
   const { home, places, choice } = state;
-  const { calendar } = home.site;
-  const booking = useBookingActions(home.floor.floorId, calendar.timeZone);
+  const booking = useBookingActions(home.floor.floorId, home.site.calendar.timeZone);
+  const finding = useFinding(state, { search, onSearch, onFloor });
   const fresh = useNews(state);
   const isPhone = useMedia('(max-width: 48rem)');
   const [keysAreOpen, setKeysAreOpen] = useState(false);
   const selected = places.find(({ place }) => place.placeId === search.place);
-  const onSelect = (placeId: PlaceId | null): void => {
-    onSearch({ place: placeId ?? undefined });
-  };
+  const { team, onSelect, onGo } = useGoing(state, props);
   const goDay = (step: 1 | -1) => () => {
-    onSearch({ day: nextBookableDay(calendar, choice.day, step) });
+    onSearch({ day: nextBookableDay(home.site.calendar, choice.day, step) });
   };
   useShortcuts({
     '?': () => {
       setKeysAreOpen(true);
     },
+    f: finding.find,
     '[': goDay(-1),
     ']': goDay(1),
     b: () => {
@@ -50,21 +61,17 @@ export function FloorView({ state, ...props }: FloorViewProps) {
         booking.book(selected, choice.slot);
     },
   });
-  const shared = { state, search, onSearch, onFloor, booking, fresh, selected, onSelect };
+  const shared = {
+    ...{ state, search, onSearch, onFloor, booking, finding, fresh, selected, onSelect },
+    ...{ team, onGo },
+  };
   return (
     <OnSearch value={onSearch}>
       <OnFloor value={onFloor}>
         <div className="floor-screen">
-          <VisuallyHidden>
-            <h1>
-              {t('floor.title', {
-                floor: floorName(home.floor, home.building.floors, t),
-                building: home.building.name,
-              })}
-            </h1>
-          </VisuallyHidden>
+          <FloorTitle {...home} />
           <FloorBar
-            {...{ state, search, onSearch, onFloor }}
+            {...{ state, search, onSearch, onFloor, finding, team }}
             onKeys={() => {
               setKeysAreOpen(true);
             }}

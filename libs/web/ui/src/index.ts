@@ -40,6 +40,7 @@ export * from './messages/place-name';
 export * from './messages/problem-text';
 export * from './messages/rejection-text';
 export * from './messages/room-name';
+export * from './messages/suggestion-text';
 export * from './messages/use-wording';
 export * from './overlay/bottom-sheet';
 export * from './overlay/dialog';

@@ -7,6 +7,7 @@ import { sessionAccepted } from './session.accepted';
 import type { Stage } from './stage';
 import { waitingAccepted } from './waiting.accepted';
 import { weekAccepted } from './week.accepted';
+import { teamAccepted } from './team.accepted';
 import { workplaceAccepted } from './workplace.accepted';
 
 /** For each endpoint something it accepts from whom it is for; see `tokenFor`. */
@@ -19,4 +20,5 @@ export const accepted = (stage: Stage): AcceptedParts => ({
   ...noticeAccepted(stage),
   ...waitingAccepted(stage),
   ...weekAccepted(stage),
+  ...teamAccepted(stage),
 });

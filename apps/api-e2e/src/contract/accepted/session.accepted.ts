@@ -12,4 +12,11 @@ export const sessionAccepted = (): AcceptedParts => ({
   }),
   'session.remove': () => ({ query: { everywhere: false } }),
   'people.search': () => ({ query: { search: 'Leb' } }),
+  'notebook.read': () => ({}),
+  'notebook.replace': () => ({
+    body: {
+      notebook: { connector: 'usb-c', watts: 65 },
+      ...{ screens: 1, heightAdjustable: false, accessible: false, quiet: false },
+    },
+  }),
 });

@@ -6,7 +6,7 @@ export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
   'sites.list': () => ({}),
   'sites.update': () => ({
     params: { siteId: stage.ground.site.siteId },
-    body: { slotMode: 'free-hours', dayHalvedAt: 780 },
+    body: { slotMode: 'free-hours', assignedDeskOpensDaysAhead: null, mobileSharePercent: 60 },
   }),
   'floors.update': () => ({
     params: { floorId: at(stage.ground.floorIds, 0) },
@@ -35,5 +35,8 @@ export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
   'places.read': () => ({ params: { placeId: at(stage.ground.desks, 0).placeId } }),
   'places.search': () => ({
     query: { ...stage.ground.slot(9, 10), kind: 'desk', screens: 2, quiet: true },
+  }),
+  'suggestions.read': () => ({
+    query: { ...stage.ground.slot(9, 10), floorId: at(stage.ground.floorIds, 0) },
   }),
 });

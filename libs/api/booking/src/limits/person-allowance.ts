@@ -1,12 +1,12 @@
 import {
+  isBookableFor,
   limitsFor,
-  managesPlaces,
   type Actor,
   type Allowance,
-  type BookingRequest,
+  type BookableColleague,
 } from '@etage/domain';
 import type { Queries } from '@etage/database';
-import type { KnownPlace } from '../place.directory';
+import type { KnownPlace } from '../place/place.directory';
 import { STANDING_OF_PERSON } from '../queries/actor.query';
 
 type Limited = Pick<Actor, 'roles' | 'unitPath'>;
@@ -18,15 +18,19 @@ export function standingAllowance({ row }: KnownPlace, person: Limited): Allowan
   return { siteId, limits: limitsFor(limits, person, kind), counted: [] };
 }
 
-/** The limits of the person it is for, whoever books; whoever may not book for them learns nothing. */
+/**
+ * The limits of whom it is for, whoever books: the actor, or `person` where that is somebody else. Of whom one may not
+ * book for one learns nothing.
+ */
 export async function personAllowance(
   queries: Queries,
   place: KnownPlace,
-  { personId }: Pick<BookingRequest, 'personId'>,
   actor: Actor,
+  person: BookableColleague | undefined,
+  isForSelf: boolean,
 ): Promise<Allowance | undefined> {
-  if (personId === actor.personId) return standingAllowance(place, actor);
-  if (place.row.limits.length === 0 || !managesPlaces(actor.roles)) return undefined;
-  const [person] = await queries.query(STANDING_OF_PERSON, [personId]);
-  return person && standingAllowance(place, person);
+  if (isForSelf) return standingAllowance(place, actor);
+  if (place.row.limits.length === 0 || !person || !isBookableFor(actor, person)) return undefined;
+  const [standing] = await queries.query(STANDING_OF_PERSON, [person.personId]);
+  return standing && standingAllowance(place, standing);
 }

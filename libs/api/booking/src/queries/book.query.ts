@@ -1,4 +1,4 @@
-import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
+import type { BookingId, BookingStatus, FloorId, GuestId, PersonId, PlaceId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
 /** SQLSTATE when what was remembered of the place is no longer so. */
@@ -29,9 +29,10 @@ export const BOOK = namedQuery<
     idempotencyKey: string | null,
     requestHash: Buffer | null,
     heldPlaceIds: readonly PlaceId[],
-    seatedPersonId: PersonId | null,
+    seatedPersonId: PersonId | GuestId | null,
     announcedBookings: string,
     action: string,
+    guestId: GuestId | null,
   ]
 >(
   'book',
@@ -41,8 +42,8 @@ export const BOOK = namedQuery<
      SELECT require_setup($2::bigint) FROM locked
    ), booked AS (
      INSERT INTO booking (id, place_id, floor_id, person_id, booked_by_id, starts_at, ends_at, status, title,
-                          created_at, idempotency_key, request_hash)
-     SELECT $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 FROM current
+                          created_at, idempotency_key, request_hash, guest_id)
+     SELECT $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $19 FROM current
      ON CONFLICT DO NOTHING
      RETURNING id
    ), held AS (

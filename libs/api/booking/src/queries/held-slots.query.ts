@@ -1,4 +1,4 @@
-import type { BookingId, PersonId, PlaceId, PlaceKind, SiteId } from '@etage/domain';
+import type { BookingId, GuestId, PersonId, PlaceId, PlaceKind, SiteId } from '@etage/domain';
 import { holding, namedQuery } from '@etage/database';
 
 export interface HeldSlotRow {
@@ -23,7 +23,7 @@ type Held = [
   placeIds: readonly PlaceId[],
   startsAt: Date,
   endsAt: Date,
-  seatedPersonId: PersonId | null,
+  sitterId: PersonId | GuestId | null,
 ];
 
 /** What holds these places, and where the person sits, during a span of time; in order of time. */

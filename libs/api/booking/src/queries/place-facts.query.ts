@@ -58,10 +58,8 @@ export interface PlaceFactsRow extends PlaceColumns {
   readonly deskIds: PlaceId[];
 }
 
-/** What is known of a place apart from its bookings. */
-export const PLACE_FACTS = namedQuery<PlaceFactsRow, [placeId: PlaceId, now: Date]>(
-  'place-facts',
-  `SELECT (SELECT revision FROM setup) AS "setupRevision", p.floor_id AS "floorId", p.code, p.name,
+/** All columns of `PlaceFactsRow` and where they come from; `$2` is now. */
+export const PLACE_FACTS_FROM = `(SELECT revision FROM setup) AS "setupRevision", p.floor_id AS "floorId", p.code, p.name,
           f.restricted_unit_id AS "restrictedUnitId", f.name AS "floorName",
           b.name AS "buildingName", s.name AS "siteName", s.time_zone AS "timeZone",
           s.federal_state AS "federalState", s.frame_hours AS "frameHours", s.settings, s.id AS "siteId",
@@ -71,6 +69,11 @@ export const PLACE_FACTS = namedQuery<PlaceFactsRow, [placeId: PlaceId, now: Dat
      FROM place p
      JOIN floor f ON f.id = p.floor_id
      JOIN building b ON b.id = f.building_id
-     JOIN site s ON s.id = b.site_id
+     JOIN site s ON s.id = b.site_id`;
+
+/** What is known of a place apart from its bookings. */
+export const PLACE_FACTS = namedQuery<PlaceFactsRow, [placeId: PlaceId, now: Date]>(
+  'place-facts',
+  `SELECT ${PLACE_FACTS_FROM}
     WHERE p.id = $1`,
 );

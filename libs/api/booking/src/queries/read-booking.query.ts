@@ -3,6 +3,7 @@ import type {
   BookingSettings,
   BookingStatus,
   FloorId,
+  GuestId,
   PersonId,
   PlaceId,
   PlaceKind,
@@ -34,6 +35,11 @@ export interface BookingRow {
   /** Until when it can be confirmed; null unless the waiting list holds or held it. */
   readonly heldUntil: Date | null;
   readonly seriesId: SeriesId | null;
+  /** Who sits there in the person's stead, if so. */
+  readonly guestId: GuestId | null;
+  /** Null once they are forgotten. */
+  readonly guestName: string | null;
+  readonly guestOrganisation: string | null;
   /** Those that still go with it, or did until it ended. */
   readonly items: readonly ItemRow[];
   readonly itemOfId: BookingId | null;
@@ -58,6 +64,7 @@ const COLUMNS = `
   k.id AS "bookingId", k.place_id AS "placeId", k.floor_id AS "floorId", k.person_id AS "personId",
   k.booked_by_id AS "bookedById", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
   k.request_hash AS "requestHash", k.series_id AS "seriesId", k.item_of_id AS "itemOfId",
+  k.guest_id AS "guestId", g.name AS "guestName", g.organisation AS "guestOrganisation",
   ${ITEMS} AS items,
   coalesce(k.changed_at, k.created_at) AS "settledAt", k.held_until AS "heldUntil", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
   s.name AS "siteName", s.time_zone AS "timeZone", s.settings
@@ -65,7 +72,8 @@ const COLUMNS = `
   JOIN place p ON p.id = k.place_id
   JOIN floor f ON f.id = k.floor_id
   JOIN building b ON b.id = f.building_id
-  JOIN site s ON s.id = b.site_id`;
+  JOIN site s ON s.id = b.site_id
+  LEFT JOIN guest g ON g.id = k.guest_id`;
 
 export const BOOKING_BY_ID = namedQuery<BookingRow, [bookingId: BookingId]>(
   'booking-by-id',
@@ -105,9 +113,4 @@ export const BOOKINGS_OF_PERSON = namedQuery<
   `SELECT ${COLUMNS} WHERE k.person_id = $1 AND k.ends_at > $2 AND k.starts_at < $3
       AND ($4::timestamptz IS NULL OR (k.starts_at, k.id) > ($4, $5::uuid))
     ORDER BY k.starts_at, k.id LIMIT $6`,
-);
-
-export const PERSON_EXISTS = namedQuery<{ found: boolean }, [personId: PersonId]>(
-  'person-exists',
-  'SELECT EXISTS (SELECT FROM person WHERE id = $1 AND active) AS found',
 );

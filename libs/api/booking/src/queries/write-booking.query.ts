@@ -1,4 +1,4 @@
-import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
+import type { BookingId, BookingStatus, FloorId, GuestId, PersonId, PlaceId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
 /** Keeps the booking as it is until the end of the transaction. */
@@ -32,7 +32,7 @@ export const MOVE_BOOKING = namedQuery<
     endsAt: Date,
     status: BookingStatus,
     heldPlaceIds: readonly PlaceId[],
-    seatedPersonId: PersonId | null,
+    seatedPersonId: PersonId | GuestId | null,
     now: Date,
   ]
 >(

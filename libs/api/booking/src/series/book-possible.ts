@@ -33,7 +33,9 @@ export async function bookPossible<W extends MetWish>(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const seen = await transactions.read(judge);
     if (seen instanceof Refused) return seen;
-    const locks = seen.flatMap(({ wish }) => bookingLocks(wish.place, actor.personId));
+    const locks = seen.flatMap(({ wish }) =>
+      bookingLocks(wish.place, wish.request.personId, wish.request.guestId),
+    );
     const booked = await undefinedIfOvertaken(
       transactions.run(locks, async (tx) => {
         const judged = await judge(tx);

@@ -3,8 +3,8 @@ import type { Actor, BookingId } from '@etage/domain';
 import { Refused, TransactionRunner, type Queries, type Transaction } from '@etage/database';
 import { Clock } from '@etage/http';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
-import { Neighbourhood } from '../neighbourhood';
-import { PlaceDirectory } from '../place.directory';
+import { Neighbourhood } from '../place/neighbourhood';
+import { PlaceDirectory } from '../place/place.directory';
 import { BOOKINGS_BY_IDS, type BookingRow } from '../queries/read-booking.query';
 import { BIND_ITEMS } from '../queries/write-booking.query';
 import { bookPossible, bookedInPart, type BookedInPart } from './book-possible';
@@ -46,8 +46,9 @@ export class RebookService {
       ({ personId, status }) => personId === actor.personId && status === 'cancelled',
     );
     if (mine.length < ids.length) return refuse({ why: 'booking-not-found' });
-    const wanted = mine.map(({ placeId, startsAt, endsAt }) => ({
+    const wanted = mine.map(({ placeId, guestId, startsAt, endsAt }) => ({
       placeId,
+      guestId: guestId ?? undefined,
       slot: { startsAt, endsAt },
     }));
     const judged = await judgeTogether(queries, this.places, actor, wanted, now);

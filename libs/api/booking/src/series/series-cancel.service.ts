@@ -10,7 +10,7 @@ import {
 import { Refused, TransactionRunner, type Transaction } from '@etage/database';
 import { Clock } from '@etage/http';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
-import { Neighbourhood } from '../neighbourhood';
+import { Neighbourhood } from '../place/neighbourhood';
 import { BOOKINGS_OF_PERSON, BOOKINGS_OF_SERIES } from '../queries/read-booking.query';
 import { SERIES_BY_ID } from '../queries/read-series.query';
 import { cancelTogether } from './cancel-together';
@@ -36,7 +36,7 @@ export class SeriesCancelService {
     return this.run((tx, now) => cancelSeries(tx, wish, now));
   }
 
-  /** All that is the actor's own and begins in the span: a holiday, an illness. */
+  /** All that is the actor's own and begins in the span: a holiday, an illness. Guests come all the same. */
   cancelSpan(actor: Actor, span: Slot): Promise<BookingId[]> {
     return this.run((tx, now) => cancelSpan(tx, actor, span, now));
   }
@@ -74,7 +74,9 @@ async function cancelSpan(
   if (from >= endsAt) return [];
   const page = [actor.personId, from, endsAt, null, null] as const;
   const rows = await tx.query(BOOKINGS_OF_PERSON, [...page, 5 * MOST_OCCURRENCES]);
-  const meant = rows.filter((row) => row.startsAt >= startsAt && awaitsPerson(row.status));
+  const meant = rows.filter(
+    (row) => row.guestId === null && row.startsAt >= startsAt && awaitsPerson(row.status),
+  );
   if (meant.length > MOST_OCCURRENCES) {
     const rejection = { code: 'too-many-occurrences', maximum: MOST_OCCURRENCES } as const;
     return refuse({ why: 'recurrence', rejection });

@@ -1,5 +1,5 @@
 import { occurrences } from '@etage/domain/recurrence';
-import type { PlaceId, Slot } from '@etage/domain';
+import type { GuestId, PersonId, PlaceId, Slot } from '@etage/domain';
 import { Refused } from '@etage/database';
 import { refuse, type Refusal } from '../booking.refusal';
 import type { SeriesWish } from './book-series';
@@ -8,6 +8,10 @@ import type { SeriesWish } from './book-series';
 export interface WantedOccurrence {
   readonly placeId: PlaceId;
   readonly slot: Slot;
+  /** Whom it is for; the actor where absent. */
+  readonly personId?: PersonId | undefined;
+  /** Who will sit there in the person's stead. */
+  readonly guestId?: GuestId | undefined;
 }
 
 /** The occurrences by the rule, each as it is or what is wanted in its place; in order of time by the rule. */

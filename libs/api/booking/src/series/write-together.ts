@@ -1,4 +1,4 @@
-import { statusWhenBooked, type Actor, type FloorId, type SeriesId } from '@etage/domain';
+import { sitterOf, statusWhenBooked, type Actor, type FloorId, type SeriesId } from '@etage/domain';
 import type { AnnouncedBooking, Transaction } from '@etage/database';
 import { announced } from '../booking.view';
 import { BOOK_TOGETHER } from '../queries/book-together.query';
@@ -25,7 +25,8 @@ const columnsOf = (met: MetWish) => {
     ...{ id: bookingId, place_id: placeId, floor_id: place.row.floorId, status, title: met.title },
     ...{ starts_at: startsAt, ends_at: endsAt, held_place_ids: heldPlaceIds },
     series_id: met.seriesId,
-    seated_person_id: place.row.kind === 'desk' ? request.personId : null,
+    ...{ person_id: request.personId, guest_id: request.guestId ?? null },
+    seated_person_id: place.row.kind === 'desk' ? sitterOf(request) : null,
   };
 };
 
@@ -47,8 +48,17 @@ async function announceAll(
   }
 }
 
+/** Whoever is booked for by somebody else hears of it. */
+async function tellOthers(tx: Transaction, actor: Actor, met: readonly MetWish[]): Promise<void> {
+  for (const { wish } of met) {
+    const { personId } = wish.request;
+    if (personId === actor.personId) continue;
+    await tx.tell(personId, { kind: 'booked-for-you', bookingId: wish.bookingId });
+  }
+}
+
 /**
- * Writes and announces bookings of the actor that were decided together under the locks.
+ * Writes and announces bookings by the actor that were decided together under the locks.
  * @throws DatabaseError with SQLSTATE SETUP_CHANGED or IN_THE_WAY; then nothing was written
  */
 export async function writeTogether(
@@ -64,5 +74,6 @@ export async function writeTogether(
     JSON.stringify(met.map(columnsOf)),
     met.reduce((count, { wish }) => count + wish.heldPlaceIds.length, 0),
   ]);
+  await tellOthers(tx, actor, met);
   await announceAll(tx, actor, met, now);
 }

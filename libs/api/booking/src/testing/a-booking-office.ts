@@ -4,15 +4,15 @@ import { JobPlan } from '@etage/jobs';
 import type { Actor, BookingId, FloorId, PlaceId, SiteId, Slot } from '@etage/domain';
 import { aSlot, at } from '@etage/domain/testing';
 import type { BookPlace } from '../book-place';
-import { ArrivalService } from '../arrival.service';
-import { BookingMoveService } from '../booking-move.service';
+import { ArrivalService } from '../arrival/arrival.service';
+import { BookingMoveService } from '../move/booking-move.service';
 import { BookingStatusService } from '../booking-status.service';
 import { BookingReader } from '../booking.reader';
 import { BookingService } from '../booking.service';
 import { LimitsService } from '../limits/limits.service';
-import { Neighbourhood } from '../neighbourhood';
+import { Neighbourhood } from '../place/neighbourhood';
 import { NoShowRelease } from '../no-show.release';
-import { PlaceDirectory } from '../place.directory';
+import { PlaceDirectory } from '../place/place.directory';
 import { RebookService } from '../series/rebook.service';
 import { SeriesCancelService } from '../series/series-cancel.service';
 import { SeriesReader } from '../series/series.reader';
@@ -23,6 +23,9 @@ import { PresenceService } from '../week/presence.service';
 import { WeekBookings } from '../week/week-bookings';
 import { WeekPatternService } from '../week/week-pattern.service';
 import { WeekReader } from '../week/week.reader';
+import { GuestService } from '../guest/guest.service';
+import { TeamBookingService } from '../team/team-booking.service';
+import { TeamPreviewService } from '../team/team-preview.service';
 
 /** The day before the weekend before the Monday that the specs book. */
 const FRIDAY_NOON = at('2026-11-20 12:00');
@@ -48,6 +51,9 @@ export class BookingOffice {
   readonly patterns: WeekPatternService;
   readonly weekBookings: WeekBookings;
   readonly weeks: WeekReader;
+  readonly guests: GuestService;
+  readonly teams: TeamBookingService;
+  readonly teamPreviews: TeamPreviewService;
 
   constructor(readonly database: FreshDatabase) {
     const clock = { now: () => this.now };
@@ -70,6 +76,9 @@ export class BookingOffice {
     this.patterns = new WeekPatternService(this.transactions, places, clock);
     this.weekBookings = new WeekBookings(this.transactions, places, around, clock);
     this.weeks = new WeekReader(this.transactions, places, around, clock);
+    this.guests = new GuestService(this.transactions, clock, new JobPlan());
+    this.teams = new TeamBookingService(this.transactions, places, around, clock);
+    this.teamPreviews = new TeamPreviewService(this.transactions, clock);
     this.seriesCancellations = new SeriesCancelService(this.transactions, around, clock);
   }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { BookingId, PersonId, PlaceId } from '@etage/domain';
+import type { BookingId, GuestId, PersonId, PlaceId } from '@etage/domain';
 import { Booking } from './booking.entity';
 import { Place } from './place.entity';
 
@@ -25,9 +25,9 @@ export class BookingSlot {
   @ForeignKey(() => Place, { name: 'booking_slot_place_fk' })
   placeId: PlaceId;
 
-  /** Who sits there; only where the booking is for a desk. */
+  /** Who sits there, a person or a guest; only where the booking is for a desk. */
   @Column('uuid', { nullable: true })
-  seatedPersonId: PersonId | null;
+  seatedPersonId: PersonId | GuestId | null;
 
   @Column('timestamptz')
   startsAt: Date;

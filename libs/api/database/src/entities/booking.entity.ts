@@ -4,11 +4,13 @@ import {
   type BookingId,
   type BookingStatus,
   type FloorId,
+  type GuestId,
   type PersonId,
   type PlaceId,
   type SeriesId,
 } from '@etage/domain';
 import { holding, statusIn } from '../queries/status-in';
+import { Guest } from './guest.entity';
 import { Person } from './person.entity';
 import { Place } from './place.entity';
 import { Series } from './series.entity';
@@ -23,6 +25,7 @@ import { Series } from './series.entity';
 @Index('booking_held_idx', ['heldUntil'], { where: `status = 'held'` })
 @Index('booking_series_idx', ['seriesId'], { where: 'series_id IS NOT NULL' })
 @Index('booking_item_of_idx', ['itemOfId'], { where: 'item_of_id IS NOT NULL' })
+@Index('booking_guest_idx', ['guestId'], { where: 'guest_id IS NOT NULL' })
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,
   where: 'idempotency_key IS NOT NULL',
@@ -86,4 +89,8 @@ export class Booking {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Booking, { name: 'booking_item_of_fk', onDelete: 'SET NULL' })
   itemOfId?: BookingId | null;
+  /** Who sits there, where that is a guest of the person. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Guest, { name: 'booking_guest_fk' })
+  guestId?: GuestId | null;
 }

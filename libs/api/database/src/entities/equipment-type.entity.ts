@@ -22,4 +22,8 @@ export class EquipmentType {
   /** Diagonal of a screen. */
   @Column('double precision', { nullable: true })
   inches: number | null;
+
+  /** How many screens a dock drives. */
+  @Column('integer', { nullable: true })
+  screens: number | null;
 }

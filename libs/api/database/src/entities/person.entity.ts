@@ -1,9 +1,18 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Connector, FunctionGroup, PersonId, Role, UnitId, Visibility } from '@etage/domain';
+import type {
+  BookableBy,
+  Connector,
+  FunctionGroup,
+  PersonId,
+  Role,
+  UnitId,
+  Visibility,
+} from '@etage/domain';
 import { Unit } from './unit.entity';
 
 @Entity('person')
 @Check('person_email_lower', 'email = lower(email)')
+@Check('person_bookable_by_known', "bookable_by IN ('unit', 'nobody')")
 export class Person {
   @PrimaryColumn('uuid')
   id: PersonId;
@@ -39,6 +48,10 @@ export class Person {
 
   @Column('text')
   visibility: Visibility;
+
+  /** Who may book for the person, besides those who manage places. */
+  @Column('text', { default: 'unit' })
+  bookableBy?: BookableBy;
 
   @Column('text', { nullable: true })
   notebookConnector: Connector | null;

@@ -6,7 +6,14 @@ export interface NamedQuery<Row extends object, Values extends readonly unknown[
   readonly shape?: { readonly row: Row; readonly values: Values };
 }
 
-export const namedQuery = <Row extends object, Values extends readonly unknown[]>(
+const texts = new Map<string, string>();
+
+/** @throws Error where another query has the name: a connection that knows the one refuses the other */
+export function namedQuery<Row extends object, Values extends readonly unknown[]>(
   name: string,
   text: string,
-): NamedQuery<Row, Values> => ({ name, text });
+): NamedQuery<Row, Values> {
+  if ((texts.get(name) ?? text) !== text) throw new Error(`two queries are called ${name}`);
+  texts.set(name, text);
+  return { name, text };
+}

@@ -2,12 +2,18 @@ import type { EquipmentType } from '@etage/database';
 
 type Model = Omit<EquipmentType, 'id'>;
 
-const dock = (name: string, connector: Model['connector'], watts: number): Model => ({
+const dock = (
+  name: string,
+  connector: Model['connector'],
+  watts: number,
+  screens: number,
+): Model => ({
   kind: 'dock',
   name,
   connector,
   watts,
   inches: null,
+  screens,
 });
 const screen = (name: string, inches: number): Model => ({
   kind: 'screen',
@@ -15,6 +21,7 @@ const screen = (name: string, inches: number): Model => ({
   connector: null,
   watts: null,
   inches,
+  screens: null,
 });
 const other = (kind: Model['kind'], name: string): Model => ({
   kind,
@@ -22,14 +29,15 @@ const other = (kind: Model['kind'], name: string): Model => ({
   connector: null,
   watts: null,
   inches: null,
+  screens: null,
 });
 
 /** The models that the city has bought over the years. */
 export const EQUIPMENT_CATALOGUE = {
-  dockUsbC65: dock('Dockingstation USB-C 65 W', 'usb-c', 65),
-  dockUsbC90: dock('Dockingstation USB-C 90 W', 'usb-c', 90),
-  dockThunderbolt: dock('Dockingstation Thunderbolt 100 W', 'thunderbolt', 100),
-  dockProprietary: dock('Dockingstation mit Herstellerstecker 130 W', 'proprietary', 130),
+  dockUsbC65: dock('Dockingstation USB-C 65 W', 'usb-c', 65, 2),
+  dockUsbC90: dock('Dockingstation USB-C 90 W', 'usb-c', 90, 2),
+  dockThunderbolt: dock('Dockingstation Thunderbolt 100 W', 'thunderbolt', 100, 3),
+  dockProprietary: dock('Dockingstation mit Herstellerstecker 130 W', 'proprietary', 130, 3),
   screen24: screen('Bildschirm 24″', 24),
   screen27: screen('Bildschirm 27″', 27),
   screen34: screen('Breitbildschirm 34″', 34),

@@ -65,6 +65,7 @@ function personOf({ email, roles, post }: Account, name: PersonName, passwordHas
     passwordHash,
     locale: null,
     visibility: visitor ? 'unit' : drawVisibility(random),
+    bookableBy: 'unit',
     notebookConnector: notebook.connector,
     notebookWatts: notebook.watts,
     active: true,

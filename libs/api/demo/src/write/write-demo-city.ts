@@ -10,6 +10,7 @@ import {
   Installation,
   Person,
   Place,
+  SeatWishesRow,
   Site,
   Unit,
 } from '@etage/database';
@@ -24,6 +25,7 @@ export async function writeDemoCity(manager: EntityManager, city: DemoCityRows):
   await insertRows(manager, Building, city.buildings);
   await insertRows(manager, Unit, city.units);
   await insertRows(manager, Person, city.persons);
+  await insertRows(manager, SeatWishesRow, city.seatWishes);
   await insertRows(manager, Floor, city.floors);
   await insertRows(manager, FloorPlanVersion, city.floorPlans);
   await insertRows(manager, Place, city.places);

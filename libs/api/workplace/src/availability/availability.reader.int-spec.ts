@@ -8,7 +8,7 @@ import {
   type FreshDatabase,
   type TestSite,
 } from '@etage/database/testing';
-import type { Actor, BookingStatus, FloorId, PlaceId, Slot } from '@etage/domain';
+import type { Actor, BookingId, BookingStatus, FloorId, PlaceId, Slot } from '@etage/domain';
 import { aSlot, at } from '@etage/domain/testing';
 import { bookDirectly } from '../testing/book-directly';
 import { AvailabilityReader } from './availability.reader';
@@ -50,6 +50,15 @@ describe('the availability of a floor', () => {
     slot: Slot = MONDAY,
     status: BookingStatus = 'confirmed',
   ) => bookDirectly(transactions, { floorId: site.floorId, placeId, person, slot, status });
+  /** Before anybody looks: a guest sits at the booking's place. */
+  const seatGuest = (bookingId: BookingId) =>
+    database.dataSource.query(
+      `WITH guest AS (
+         INSERT INTO guest (id, host_id, name, created_at)
+         SELECT gen_random_uuid(), person_id, 'Greta Gast', created_at FROM booking WHERE id = $1 RETURNING id
+       ) UPDATE booking SET guest_id = guest.id FROM guest WHERE booking.id = $1`,
+      [bookingId],
+    );
   const nameSeenBy = async (viewer: Actor, placeId: PlaceId) =>
     (await placeSeenBy(viewer, placeId))?.bookings[0]?.person?.displayName;
 
@@ -68,7 +77,7 @@ describe('the availability of a floor', () => {
   });
 
   it('leaves out no member of the contract, not even one that may be absent', async () => {
-    await book(site.ben, site.desk);
+    await seatGuest(await book(site.ben, site.desk));
     const view = await seenBy(site.anna);
     const place = view.places.find(({ placeId }) => placeId === site.desk);
     const { response } = api.floors.availability;
@@ -81,6 +90,14 @@ describe('the availability of a floor', () => {
     expect(membersOf(place?.bookings[0]?.person)).toEqual(
       membersOf(ofBooking.shape.person.unwrap().shape),
     );
+  });
+
+  it('shows a guest to whoever may see the host, and to nobody else', async () => {
+    await seatGuest(await book(site.ben, site.desk));
+    const bookingSeenBy = async (viewer: Actor) =>
+      (await placeSeenBy(viewer, site.desk))?.bookings[0];
+    expect((await bookingSeenBy(site.anna))?.guest).toMatchObject({ name: 'Greta Gast' });
+    expect(Object.keys((await bookingSeenBy(site.carla)) ?? {})).not.toContain('guest');
   });
 
   it('shows a colleague to the own unit and to facility managers, and to nobody else', async () => {

@@ -12,4 +12,5 @@ export const bookingOnPlan = (
   status: row.status,
   mine,
   ...(person ? { person } : {}),
+  ...(person && row.guest ? { guest: row.guest } : {}),
 });

@@ -22,7 +22,7 @@ function prepared(row: FloorBookingRow, people: People): PreparedBooking {
   const person = people.get(row.personId);
   if (!person) throw new Error(`nobody is person ${row.personId} of booking ${row.bookingId}`);
   const nameless = JSON.stringify(bookingOnPlan(row, false));
-  const { bookingId, placeId, startsAt, endsAt, status, personId } = row;
+  const { bookingId, placeId, startsAt, endsAt, status, personId, guest } = row;
   // Field by field: a spread takes ten times as long, and there are hundreds of them after every change.
   return {
     bookingId,
@@ -31,6 +31,7 @@ function prepared(row: FloorBookingRow, people: People): PreparedBooking {
     endsAt,
     status,
     personId,
+    guest,
     person,
     mine: false,
     nameless,

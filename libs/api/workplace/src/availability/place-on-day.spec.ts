@@ -11,6 +11,7 @@ const booked = (from: string, till: string): PreparedBooking => ({
   placeId: 'd1' as PlaceId,
   status: 'confirmed',
   personId: 'p1' as PersonId,
+  guest: null,
   person: {
     personId: 'p1' as PersonId,
     unitId: 'u1' as UnitId,

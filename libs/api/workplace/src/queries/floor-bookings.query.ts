@@ -1,4 +1,4 @@
-import type { BookingId, BookingStatus, FloorId, PersonId, PlaceId } from '@etage/domain';
+import type { BookingId, BookingStatus, FloorId, GuestId, PersonId, PlaceId } from '@etage/domain';
 import { holding, namedQuery } from '@etage/database';
 
 export interface FloorBookingRow {
@@ -8,11 +8,20 @@ export interface FloorBookingRow {
   readonly endsAt: Date;
   readonly status: BookingStatus;
   readonly personId: PersonId;
+  /** Who sits there in the person's stead, if so. */
+  readonly guest: {
+    readonly guestId: GuestId;
+    readonly name: string | null;
+    readonly organisation: string | null;
+  } | null;
 }
 
 const bookingsOf = (floors: string): string =>
   `SELECT id AS "bookingId", place_id AS "placeId", starts_at AS "startsAt", ends_at AS "endsAt", status,
-          person_id AS "personId"
+          person_id AS "personId",
+          CASE WHEN guest_id IS NOT NULL THEN
+            (SELECT jsonb_build_object('guestId', g.id, 'name', g.name, 'organisation', g.organisation)
+               FROM guest g WHERE g.id = guest_id) END AS guest
      FROM booking
     WHERE ${floors} AND ends_at > $2 AND starts_at < $3 AND ${holding('status')}
     ORDER BY starts_at, id`;

@@ -25,6 +25,9 @@ export interface PlaceRow {
   readonly roomId: PlaceId | null;
   readonly use: RoomUse | null;
   readonly area: number | null;
+  /** Where it is on the plan, in centimetres. */
+  readonly x: number | null;
+  readonly y: number | null;
   readonly capacity: number;
   readonly bookable: boolean;
   readonly requiresApproval: boolean;
@@ -48,6 +51,7 @@ export interface PlaceRow {
     connector: Connector | null;
     watts: number | null;
     inches: number | null;
+    screens: number | null;
   }[];
   /** Of the place, of the room it stands in, and of all it lies in; those that are over are left out. */
   readonly closures: {
@@ -60,7 +64,7 @@ export interface PlaceRow {
 
 const PLACE = `
   SELECT p.id AS "placeId", p.floor_id AS "floorId", b.site_id AS "siteId", p.kind, p.code, p.name,
-         p.element_id AS "elementId", p.room_id AS "roomId", p.use, p.area, p.capacity, p.bookable,
+         p.element_id AS "elementId", p.room_id AS "roomId", p.use, p.area, p.x, p.y, p.capacity, p.bookable,
          p.requires_approval AS "requiresApproval", p.assigned_person_id AS "assignedPersonId",
          o.given_name AS "ownerGivenName", o.family_name AS "ownerFamilyName", o.unit_id AS "ownerUnitId",
          ${ownerColumns('$2')},
@@ -71,7 +75,7 @@ const PLACE = `
          p.height_adjustable AS "heightAdjustable", p.accessible, p.quiet,
          (SELECT coalesce(jsonb_agg(jsonb_build_object(
                    'equipmentId', i.id, 'kind', t.kind, 'name', t.name, 'connector', t.connector,
-                   'watts', t.watts, 'inches', t.inches) ORDER BY t.kind, i.inventory_number), '[]')
+                   'watts', t.watts, 'inches', t.inches, 'screens', t.screens) ORDER BY t.kind, i.inventory_number), '[]')
             FROM equipment_item i JOIN equipment_type t ON t.id = i.type_id
            WHERE i.place_id = p.id) AS equipment,
          (SELECT coalesce(jsonb_agg(jsonb_build_object(

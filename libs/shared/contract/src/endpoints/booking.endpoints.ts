@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
-import { bookingId, humanText, instant, personId, placeId, slotInQuery } from '../scalars';
+import { bookingId, guestId, humanText, instant, personId, placeId, slotInQuery } from '../scalars';
 import { bookingView } from '../views/booking.view';
 
 export const bookings = {
@@ -19,6 +19,8 @@ export const bookings = {
       startsAt: instant,
       endsAt: instant,
       personId: personId.optional(),
+      /** A guest of mine who will sit there. */
+      guestId: guestId.optional(),
       title: humanText(120).optional(),
       itemIds: z.array(placeId).min(1).max(5).optional(),
     }),

@@ -30,7 +30,8 @@ export const sites = {
     method: 'PATCH',
     path: '/sites/{siteId}',
     summary:
-      'Set in what places are booked at a site, and where its half days are cut, in minutes of the wall clock',
+      'Set in what places are booked at a site, where its half days are cut, in minutes of the wall clock, how many days ' +
+      'before assigned desks open by themselves (null: never), and how much may be worked elsewhere, in percent (null: all)',
     access: 'facility-managers',
     status: 204,
     refusals: [403, 404],
@@ -38,6 +39,8 @@ export const sites = {
     body: z.strictObject({
       slotMode: z.enum(SLOT_MODES).optional(),
       dayHalvedAt: z.number().int().min(15).max(1425).multipleOf(15).optional(),
+      assignedDeskOpensDaysAhead: z.number().int().min(0).max(365).nullable().optional(),
+      mobileSharePercent: z.number().int().min(0).max(100).nullable().optional(),
     }),
   }),
 };

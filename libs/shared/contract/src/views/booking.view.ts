@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BOOKING_STATUSES, PLACE_KINDS, PLACE_STATES } from '@etage/domain';
-import { bookingId, floorId, instant, personId, placeId, seriesId } from '../scalars';
+import { bookingId, floorId, guestId, instant, personId, placeId, seriesId } from '../scalars';
 
 export const bookingStatus = z.enum(BOOKING_STATUSES);
 
@@ -13,6 +13,13 @@ export const personBadge = z.object({
   teammate: z.boolean(),
 });
 
+/** Somebody without an account; without a name once they are forgotten. */
+export const guestBadge = z.object({
+  guestId,
+  name: z.string().nullable(),
+  organisation: z.string().nullable(),
+});
+
 export const bookingOnPlan = z.object({
   bookingId,
   startsAt: instant,
@@ -21,6 +28,8 @@ export const bookingOnPlan = z.object({
   mine: z.boolean(),
   /** Absent where the viewer may not know. */
   person: personBadge.optional(),
+  /** Who sits there in the person's stead; absent where nobody does, or the viewer may not know. */
+  guest: guestBadge.optional(),
 });
 
 /** State of a floor during a slot. Each booking stands at the place it was made for. */
@@ -62,6 +71,8 @@ export const bookingView = z.object({
   items: z.array(z.object({ bookingId, placeId, code: z.string(), name: z.string() })).optional(),
   /** The booking it goes with; absent where it stands alone. */
   itemOfId: bookingId.optional(),
+  /** Absent where the person sits there. */
+  guest: guestBadge.optional(),
   place: placeOfBooking,
 });
 
@@ -74,6 +85,7 @@ export const bookingChange = z.object({
   status: bookingStatus,
 });
 
+export type GuestBadge = z.infer<typeof guestBadge>;
 export type PersonBadge = z.infer<typeof personBadge>;
 export type BookingOnPlan = z.infer<typeof bookingOnPlan>;
 export type AvailabilityView = z.infer<typeof availabilityView>;

@@ -26,6 +26,8 @@ export const equipmentView = z.object({
   watts: z.number().int().nullable(),
   /** Screens: diagonal in inches. */
   inches: z.number().nullable(),
+  /** Docks: how many screens they drive. */
+  screens: z.number().int().nullable(),
 });
 
 export const placeView = z.object({

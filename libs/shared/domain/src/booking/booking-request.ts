@@ -1,5 +1,6 @@
-import type { BookingId, PersonId, PlaceId } from '../ids';
+import type { BookingId, GuestId, PersonId, PlaceId } from '../ids';
 import type { Actor } from '../people/actor';
+import type { BookableColleague } from '../people/bookable-by';
 import type { PlaceFacts } from '../place/place';
 import type { SiteCalendar } from '../time/site-calendar';
 import type { Slot } from '../time/slot';
@@ -11,11 +12,22 @@ export interface BookingRequest {
   readonly placeId: PlaceId;
   readonly slot: Slot;
   readonly personId: PersonId;
+  /** Who sits there instead: somebody without an account, whose host the person is. */
+  readonly guestId?: GuestId | undefined;
   /** The booking that is to be moved; it never stands in its own way. */
   readonly movedBookingId?: BookingId;
   /** When the booking that is to be moved began or was to begin. */
   readonly movedFrom?: Date;
 }
+
+/** Who would sit there: nobody sits at two desks at a time, be it a person or a guest. */
+export const sitterOf = ({
+  guestId,
+  personId,
+}: {
+  readonly guestId?: GuestId | null | undefined;
+  readonly personId: PersonId;
+}): PersonId | GuestId => guestId ?? personId;
 
 /** A booking that holds a place, as far as the rules care. */
 export interface HeldSlot extends Slot {
@@ -32,7 +44,9 @@ export interface BookingFacts {
   readonly settings: BookingSettings;
   /** Bookings around the slot on the place, on the room it stands in, and on the desks that stand in it. */
   readonly heldOnPlace: readonly HeldSlot[];
-  /** The person's desk bookings around the slot. */
+  /** The person it is for, where that is somebody else; absent where they are unknown. */
+  readonly person?: BookableColleague | undefined;
+  /** The desk bookings around the slot of whoever would sit there. */
   readonly heldByPerson: readonly HeldSlot[];
   /** What the person may have at most and has already; absent where nothing is limited. */
   readonly allowance?: Allowance | undefined;

@@ -9,6 +9,8 @@ export interface Dock {
   readonly connector: Connector;
   /** What the dock delivers to the notebook, in watts. */
   readonly watts: number;
+  /** How many screens it drives; absent where nobody knows. */
+  readonly screens?: number;
 }
 
 export interface Notebook {

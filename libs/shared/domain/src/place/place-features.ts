@@ -5,14 +5,17 @@ interface Piece {
   readonly kind: EquipmentKind;
   readonly connector: Connector | null;
   readonly watts: number | null;
+  readonly screens?: number | null;
 }
 
 interface Equipped extends Omit<PlaceFeatures, 'screens' | 'docks' | 'equipment'> {
   readonly equipment: readonly Piece[];
 }
 
-const dockOf = ({ kind, connector, watts }: Piece): Dock[] =>
-  kind === 'dock' && connector !== null && watts !== null ? [{ connector, watts }] : [];
+const dockOf = ({ kind, connector, watts, screens = null }: Piece): Dock[] =>
+  kind === 'dock' && connector !== null && watts !== null
+    ? [{ connector, watts, ...(screens === null ? {} : { screens }) }]
+    : [];
 
 /** What a place offers with the equipment at it, as `missesOf` wants it. */
 export const placeFeatures = (place: Equipped): PlaceFeatures => ({

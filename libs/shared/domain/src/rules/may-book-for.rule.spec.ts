@@ -1,4 +1,4 @@
-import { aFacilityManager, anActor, aRequest, COLLEAGUE, facts } from '../testing';
+import { aFacilityManager, anActor, aRequest, COLLEAGUE, facts, MY_SECTION } from '../testing';
 import { mayBookFor } from './may-book-for.rule';
 
 describe('booking for somebody', () => {
@@ -10,6 +10,17 @@ describe('booking for somebody', () => {
     expect(mayBookFor(aRequest({ personId: COLLEAGUE }), facts())).toEqual({
       code: 'not-allowed-to-book-for-others',
       personId: COLLEAGUE,
+    });
+  });
+
+  it('accepts a colleague who lets one, and refuses one who does not', () => {
+    const mate = { personId: COLLEAGUE, unitId: MY_SECTION, visibility: 'unit' } as const;
+    const request = aRequest({ personId: COLLEAGUE });
+    const willing = { ...mate, bookableBy: 'unit' } as const;
+    expect(mayBookFor(request, facts({ person: willing }))).toBeUndefined();
+    const unwilling = { ...mate, bookableBy: 'nobody' } as const;
+    expect(mayBookFor(request, facts({ person: unwilling }))).toMatchObject({
+      code: 'not-allowed-to-book-for-others',
     });
   });
 

@@ -1,8 +1,13 @@
 import type { CountedBooking } from '../booking/allowance';
-import type { BookingFacts, BookingRequest, HeldSlot } from '../booking/booking-request';
+import {
+  sitterOf,
+  type BookingFacts,
+  type BookingRequest,
+  type HeldSlot,
+} from '../booking/booking-request';
 import type { Rejection } from '../booking/rejection';
 import { decideBooking } from '../decide-booking';
-import type { BookingId, PersonId, PlaceId, SiteId } from '../ids';
+import type { BookingId, GuestId, PersonId, PlaceId, SiteId } from '../ids';
 import type { PlaceKind } from '../place/place';
 
 /** One of several wishes, with the facts as they stand before any of them is met. */
@@ -13,6 +18,11 @@ export interface WishAmongOthers {
   readonly bookingId: BookingId;
   /** All that it would hold: the place and, for a room, the desks in it. */
   readonly heldPlaceIds: readonly PlaceId[];
+}
+
+/** A desk that one of the wishes before will hold, and for whom. */
+interface SeatedSlot extends HeldSlot {
+  readonly sitterId: PersonId | GuestId;
 }
 
 /** A wish that is met counts against what the person may have of that kind there. */
@@ -26,7 +36,7 @@ interface Counted extends CountedBooking {
 const afterwards = (
   { facts, heldPlaceIds, request }: WishAmongOthers,
   onPlaces: readonly HeldSlot[],
-  byPerson: readonly HeldSlot[],
+  seated: readonly SeatedSlot[],
   counted: readonly Counted[],
 ): BookingFacts => ({
   ...facts,
@@ -34,7 +44,10 @@ const afterwards = (
     ...facts.heldOnPlace,
     ...onPlaces.filter(({ placeId }) => heldPlaceIds.includes(placeId)),
   ],
-  heldByPerson: [...facts.heldByPerson, ...byPerson],
+  heldByPerson: [
+    ...facts.heldByPerson,
+    ...seated.filter(({ sitterId }) => sitterId === sitterOf(request)),
+  ],
   allowance: facts.allowance && {
     ...facts.allowance,
     counted: [
@@ -56,22 +69,24 @@ export interface DecidedWish<W extends WishAmongOthers = WishAmongOthers> {
   readonly rejections: readonly Rejection[];
 }
 
-/** Decides wishes of one person in their order; what is met stands in the way of those that follow. */
+/** Decides wishes in their order; what is met stands in the way of those that follow. */
 export function decideTogether<W extends WishAmongOthers>(wishes: readonly W[]): DecidedWish<W>[] {
   const onPlaces: HeldSlot[] = [];
-  const byPerson: HeldSlot[] = [];
+  const seated: SeatedSlot[] = [];
   const counted: Counted[] = [];
   return wishes.map((wish) => {
     const { request, bookingId, heldPlaceIds } = wish;
-    const facts = afterwards(wish, onPlaces, byPerson, counted);
+    const facts = afterwards(wish, onPlaces, seated, counted);
     const rejections = decideBooking(request, facts);
     if (rejections.length === 0) {
       onPlaces.push(...heldPlaceIds.map((placeId) => ({ ...request.slot, bookingId, placeId })));
       const { placeId, personId } = request;
       const { kind } = facts.place;
       const siteId = facts.allowance?.siteId;
-      counted.push({ ...request.slot, bookingId, personId, kind, siteId });
-      if (kind === 'desk') byPerson.push({ ...request.slot, bookingId, placeId });
+      const { slot } = request;
+      counted.push({ ...slot, bookingId, personId, kind, siteId });
+      if (kind === 'desk')
+        seated.push({ ...slot, bookingId, placeId, sitterId: sitterOf(request) });
     }
     return { wish, facts, rejections };
   });

@@ -41,8 +41,11 @@ function Entry({ entry, timeZone, isChosen, onChange }: EntryProps) {
       />
       <label htmlFor={id}>
         <strong>{entry.title || t('absence.untitled')}</strong>{' '}
-        <span>{first === last ? day : t('week.span', words)}</span>{' '}
-        <small>{t('absence.days', { count: entry.days.length })}</small>
+        <span>{first === last ? day : t('week.span', words)}</span>
+        <small>
+          {' · '}
+          {t('absence.days', { count: entry.days.length })}
+        </small>
       </label>
     </li>
   );

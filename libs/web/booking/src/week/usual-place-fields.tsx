@@ -64,14 +64,16 @@ export function UsualPlaceFields({ draft, onChange }: UsualDayRowProps) {
   const desks = useDeskOptions(draft.floorId);
   return (
     <div className="week-usual-place">
-      <Select
-        label={t('week.floor')}
-        options={useFloorOptions()}
-        value={draft.floorId ?? 'none'}
-        onChange={(id) => {
-          onChange({ ...draft, floorId: id === 'none' ? null : id, placeId: null });
-        }}
-      />
+      <div className="week-usual-floor">
+        <Select
+          label={t('week.floor')}
+          options={useFloorOptions()}
+          value={draft.floorId ?? 'none'}
+          onChange={(id) => {
+            onChange({ ...draft, floorId: id === 'none' ? null : id, placeId: null });
+          }}
+        />
+      </div>
       {draft.floorId && (
         <>
           <Select

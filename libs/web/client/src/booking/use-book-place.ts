@@ -1,5 +1,5 @@
 import { api, call, ProblemError, type BookingOnPlan, type BookingView } from '@etage/contract';
-import type { BookingId, FloorId, PersonId, PlaceId, Slot } from '@etage/domain';
+import type { BookingId, FloorId, GuestId, PersonId, PlaceId, Slot } from '@etage/domain';
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { belongsTo, withBooking, withoutBooking } from '../live/floor-day';
 import { isWorthRetrying } from '../query-client';
@@ -16,8 +16,10 @@ export interface Wish {
   readonly title?: string;
   /** Movable items of the floor that go with it. */
   readonly itemIds?: readonly PlaceId[];
-  /** Only facility managers book for others. */
+  /** For a colleague who lets me. */
   readonly personId?: PersonId;
+  /** A guest of mine who will sit there. */
+  readonly guestId?: GuestId;
 }
 
 interface Click extends Wish {
@@ -31,12 +33,13 @@ export const isSaving = (bookingId: BookingId): boolean => bookingId.startsWith(
 
 const savingIdOf = (click: Click): BookingId => `${SAVING}${click.idempotencyKey}` as BookingId;
 
-const bodyOf = ({ placeId, slot, title, personId, itemIds = [] }: Wish) => ({
+const bodyOf = ({ placeId, slot, title, personId, guestId, itemIds = [] }: Wish) => ({
   placeId,
   startsAt: slot.startsAt.toISOString(),
   endsAt: slot.endsAt.toISOString(),
   ...(title ? { title } : {}),
   ...(personId ? { personId } : {}),
+  ...(guestId ? { guestId } : {}),
   ...(itemIds.length > 0 ? { itemIds: [...itemIds] } : {}),
 });
 
@@ -53,10 +56,13 @@ const hide = (client: QueryClient, floorId: FloorId, bookingId: BookingId): void
 };
 
 function showBooked(client: QueryClient, click: Click, booked: BookingView): void {
-  const { startsAt, endsAt, status, items = [] } = booked;
+  const { startsAt, endsAt, status, guest, items = [] } = booked;
   const mine = click.personId === undefined;
+  const common = { startsAt, endsAt, status, mine };
   for (const { bookingId, placeId } of [booked, ...items]) {
-    show(client, click.floorId, placeId, { bookingId, startsAt, endsAt, status, mine });
+    const isPlace = bookingId === booked.bookingId;
+    const booking = { ...common, bookingId, ...(guest && isPlace ? { guest } : {}) };
+    show(client, click.floorId, placeId, booking);
   }
   if (mine) putIntoMyLists(client, booked);
 }

@@ -28,6 +28,7 @@ export function useCancelWithUndo() {
       ...{ floorId, placeId, slot: slotOf(was) },
       ...(was.title === null ? {} : { title: was.title }),
       ...(was.items ? { itemIds: was.items.map((item) => item.placeId) } : {}),
+      ...(was.guest ? { guestId: was.guest.guestId } : {}),
       ...(me === undefined || personId === me ? {} : { personId }),
     });
   };

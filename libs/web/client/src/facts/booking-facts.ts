@@ -43,7 +43,7 @@ export function heldOnPlaces(
 
 const heldByPerson = (myBookings: readonly BookingView[]): HeldSlot[] =>
   myBookings
-    .filter(({ place, status }) => place.kind === 'desk' && holdsPlace(status))
+    .filter(({ place, status, guest }) => place.kind === 'desk' && !guest && holdsPlace(status))
     .map(({ bookingId, placeId, ...booking }) => ({ bookingId, placeId, ...slotOf(booking) }));
 
 export interface KnownInBrowser {

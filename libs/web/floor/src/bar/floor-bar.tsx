@@ -2,7 +2,11 @@ import { HeaderEnd, IconButton, LiveSign } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { useMedia } from '../data/use-media';
+import { FindButton } from '../find/find-button';
+import type { Finding } from '../find/use-finding';
 import type { FloorScreenProps } from '../floor-screen.props';
+import { TeamButton } from '../team/team-button';
+import type { Team } from '../team/use-team';
 import { DayPicker } from './day-picker';
 import { FilterChips } from './filter-chips';
 import { FloorPicker } from './floor-picker';
@@ -11,11 +15,14 @@ import './floor-bar.css';
 
 export interface FloorBarProps extends Pick<FloorScreenProps, 'search' | 'onSearch' | 'onFloor'> {
   readonly state: FloorState;
+  readonly finding: Finding;
   readonly onKeys: () => void;
+  readonly team: Team;
 }
 
 /** Where, when and what for: all that the address says. */
-export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarProps) {
+export function FloorBar(props: FloorBarProps) {
+  const { state, search, onSearch, onFloor, finding, onKeys, team } = props;
   const { t } = useTranslation();
   const { home, sites, choice, now, session, live } = state;
   const { calendar, settings } = home.site;
@@ -50,13 +57,22 @@ export function FloorBar({ state, search, onSearch, onFloor, onKeys }: FloorBarP
           onSearch({ filters: filters.length > 0 ? filters : undefined });
         }}
       />
+      {!isPhone && (
+        <FindButton
+          finding={finding}
+          isOffline={live === 'offline'}
+          look={isNarrow ? 'narrow' : 'bar'}
+        />
+      )}
       {isPhone ? (
         <HeaderEnd>
+          <TeamButton team={team} />
           <LiveSign status={live} />
         </HeaderEnd>
       ) : (
         <div className="floor-bar-end">
           <LiveSign status={live} />
+          <TeamButton team={team} />
           <IconButton icon="info" label={t('floor.bar.keys')} onPress={onKeys} />
         </div>
       )}

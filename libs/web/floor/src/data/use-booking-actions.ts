@@ -1,15 +1,23 @@
 import { useBookPlace, useCancelWithUndo, useMoveBooking } from '@etage/client';
 import { slotOf, type BookingOnPlan, type BookingView, type PlaceView } from '@etage/contract';
-import type { BookingId, FloorId, PlaceId, Slot } from '@etage/domain';
+import type { BookingId, FloorId, GuestId, PersonId, PlaceId, Slot } from '@etage/domain';
 import { placeName, showToast, useCancelledToast, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { useRefusal, type Refusal } from './use-refusal';
 import { useWaitingActions, type WaitingActions } from './use-waiting-actions';
 
+/** Whom it is for, where not for me. */
+export type BookedFor = { readonly personId: PersonId } | { readonly guestId: GuestId };
+
 export interface BookingActions {
-  /** Books the place, and movable items with it. */
-  readonly book: (wanted: FloorPlace, slot: Slot, itemIds?: readonly PlaceId[]) => void;
+  /** Books the place, movable items with it, for me or for somebody else. */
+  readonly book: (
+    wanted: FloorPlace,
+    slot: Slot,
+    itemIds?: readonly PlaceId[],
+    bookedFor?: BookedFor,
+  ) => void;
   /** Moves a booking of mine to this place and slot. */
   readonly move: (booking: BookingView, wanted: FloorPlace, slot: Slot) => void;
   readonly cancel: (from: FloorPlace, booking: BookingOnPlan) => void;
@@ -65,8 +73,10 @@ function useTaking(
     { place }: FloorPlace,
     slot: Slot,
     itemIds: readonly PlaceId[] = [],
+    bookedFor?: BookedFor,
   ): Promise<void> => {
-    const booked = await booking.book({ floorId, placeId: place.placeId, slot, itemIds });
+    const { placeId } = place;
+    const booked = await booking.book({ floorId, placeId, slot, itemIds, ...bookedFor });
     const { status } = booked;
     tell(status === 'requested' ? 'requested' : 'booked', place, slotOf(booked), () => {
       cancel(place, { ...booked, mine: true });
@@ -108,8 +118,8 @@ export function useBookingActions(floorId: FloorId, timeZone: string): BookingAc
     });
   };
   return {
-    book: (wanted, slot, itemIds) => {
-      take(wanted, slot, taking.book(wanted, slot, itemIds));
+    book: (wanted, slot, itemIds, bookedFor) => {
+      take(wanted, slot, taking.book(wanted, slot, itemIds, bookedFor));
     },
     move: (held, wanted, slot) => {
       take(wanted, slot, taking.move(held, wanted, slot), held.bookingId);

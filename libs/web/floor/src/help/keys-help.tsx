@@ -17,6 +17,7 @@ export function KeysHelp({ isOpen, onClose }: KeysHelpProps) {
     {
       heading: t('floor.keys.everywhere'),
       keys: [
+        ['F', t('floor.keys.find')],
         ['B', t('floor.keys.book')],
         ['[  ]', t('floor.keys.days')],
         ['?', t('floor.keys.help')],

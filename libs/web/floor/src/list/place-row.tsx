@@ -16,10 +16,11 @@ export interface PlaceRowProps {
 /** One place: number and state, and in the lines below them who sits there and what there is. */
 export function PlaceRow({ row, slot, formats, isFresh }: PlaceRowProps) {
   const { t } = useTranslation();
-  const { place, state, misses, person } = row;
+  const { place, state, misses, person, guest } = row;
   const missed = misses.map((filter) => t(`floor.miss.${filter}`)).join(', ');
   const features = featureText(row, t);
-  const who = person && !row.mine ? person.displayName : '';
+  const visitor = guest ? t('team.guest.named', { name: guest.name ?? '' }) : '';
+  const who = person && !row.mine ? person.displayName : visitor;
   const known = [who, features].filter(Boolean).join('\u00a0· ');
   // A device lacks nothing; it is only not what was asked for.
   const isToldWhy = missed !== '' && row.place.kind !== 'equipment' && !row.mine;

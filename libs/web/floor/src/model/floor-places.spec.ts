@@ -84,6 +84,7 @@ describe('the filters', () => {
     connector: 'usb-c',
     watts: 90,
     inches: null,
+    screens: 2,
   } as const;
   const fitting = (filter: FloorFilter, more: Parameters<typeof floorView>[0] = {}) =>
     seen({ filters: [filter], floor: floorView(more) })

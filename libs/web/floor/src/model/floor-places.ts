@@ -3,6 +3,7 @@ import {
   slotOf,
   type BookingOnPlan,
   type FloorView,
+  type GuestBadge,
   type PersonBadge,
   type PlaceView,
   type SessionView,
@@ -29,6 +30,8 @@ export interface FloorPlace {
   readonly state: PlaceState;
   /** Whoever sits there during the slot, as far as the viewer may know. */
   readonly person: PersonBadge | undefined;
+  /** A guest who sits there instead. */
+  readonly guest?: GuestBadge | undefined;
   /** My booking in the slot, of the place or of the room it stands in. */
   readonly mine: BookingOnPlan | undefined;
   /** On its way to the server. */
@@ -104,7 +107,7 @@ export function floorPlaces(now: FloorNow): FloorPlace[] {
   const byId = new Map(floor.places.map((place) => [place.placeId, place]));
   const team = floor.places.flatMap(({ placeId }) => {
     const isTeam = heldOn(placeId).some(
-      (held) => held.placeId === placeId && held.person?.teammate,
+      (held) => held.placeId === placeId && held.person?.teammate && !held.guest,
     );
     return isTeam && spots.has(placeId) ? [spots.get(placeId)!] : [];
   });
@@ -120,7 +123,8 @@ export function floorPlaces(now: FloorNow): FloorPlace[] {
       room: place.roomId === null ? undefined : byId.get(place.roomId),
       at,
       state,
-      person: held.find((one) => one.placeId === place.placeId && one.person)?.person,
+      person: held.find((one) => one.placeId === place.placeId && one.person && !one.guest)?.person,
+      guest: held.find((one) => one.placeId === place.placeId && one.guest)?.guest,
       mine,
       offDay,
       offReason: offDay ? now.offReason : undefined,

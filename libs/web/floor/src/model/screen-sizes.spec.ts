@@ -8,6 +8,7 @@ const screen = (inches: number | null, kind: EquipmentView['kind'] = 'screen'): 
   name: '',
   connector: null,
   watts: null,
+  screens: null,
   inches,
 });
 

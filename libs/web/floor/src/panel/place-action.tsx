@@ -1,4 +1,10 @@
-import { statusWhenBooked, type BookingStatus, type PlaceId, type Slot } from '@etage/domain';
+import {
+  statusWhenBooked,
+  type BookingStatus,
+  type PlaceId,
+  type Rejection,
+  type Slot,
+} from '@etage/domain';
 import { Button, Notice, useFormats } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +12,7 @@ import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
 import { usePreview } from '../data/use-preview';
 import type { FloorPlace } from '../model/floor-places';
+import { BookForAction } from '../team/book-for-action';
 import { freeItems } from '../model/free-items';
 import { SeriesAction } from '../series/series-action';
 import { BookedWith } from './booked-with';
@@ -57,6 +64,23 @@ function MainButton({ state, chosen, booking, itemIds }: MainButtonProps) {
   );
 }
 
+type OtherWaysProps = Omit<PlaceActionProps, 'onSelect'> & {
+  readonly rejections: readonly Rejection[];
+};
+
+/** To have it for somebody else, or every week. */
+function OtherWays({ state, chosen, booking, rejections }: OtherWaysProps) {
+  // That I sit elsewhere already keeps nobody else from this place.
+  const isFreeForOthers = rejections.every(({ code }) => code === 'person-already-booked');
+  const isOnlyTaken = rejections.every(({ code }) => code === 'place-taken');
+  return (
+    <>
+      {isFreeForOthers && <BookForAction {...{ state, chosen, booking }} />}
+      {isOnlyTaken && <SeriesAction {...{ state, chosen }} />}
+    </>
+  );
+}
+
 /** The main button, and before it what can be booked along, or was. */
 function BookHere(props: Omit<MainButtonProps, 'itemIds'>) {
   const [chosenIds, setChosenIds] = useState<readonly PlaceId[]>([]);
@@ -84,7 +108,6 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
   const { place, mine } = chosen;
   const refused = refusalHere(booking, place.placeId, state.choice.slot);
   const canBook = preview.rejections.length === 0;
-  const isOnlyTaken = preview.rejections.every(({ code }) => code === 'place-taken');
   return (
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
@@ -96,7 +119,7 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
       {!mine && (refused || !canBook) && (
         <WhyNot {...{ state, chosen, booking, onSelect, preview, refused }} />
       )}
-      {!mine && isOnlyTaken && <SeriesAction {...{ state, chosen }} />}
+      {!mine && <OtherWays {...{ state, chosen, booking }} rejections={preview.rejections} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { slotOf, type PlaceView } from '@etage/contract';
-import { dockFits, gaps, type Notebook, type Slot } from '@etage/domain';
+import { dockFits, gaps, type Connector, type Notebook, type Slot } from '@etage/domain';
 import { roomName, useFormats } from '@etage/ui';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
@@ -22,27 +23,41 @@ interface Fact {
 /** Nobody measures an office to the square decimetre. */
 const tenths = (squareMetres: number): number => Math.round(squareMetres * 10) / 10;
 
-type T = ReturnType<typeof useTranslation>['t'];
+interface DockOfPlace {
+  readonly connector: Connector;
+  readonly watts: number;
+  /** How many it drives; null where that is not known. */
+  readonly screens: number | null;
+}
+
+type T = TFunction;
+
+function dockName({ connector, watts, screens }: DockOfPlace, standing: number, t: T): string {
+  const plugs: string = t(`connector.${connector}`);
+  const plug: string = t('floor.place.dock', { connector: plugs, watts });
+  if (screens === null || screens >= standing) return plug;
+  const drives: string = t('floor.panel.dockDrives', { count: screens });
+  return `${plug}, ${drives}`;
+}
 
 function dockFacts({ equipment }: PlaceView, notebook: Notebook | null, t: T): Fact[] {
-  return equipment.flatMap(({ kind, connector, watts }) => {
+  const standing = equipment.filter(({ kind }) => kind === 'screen').length;
+  const term: string = t('floor.panel.dock');
+  return equipment.flatMap(({ kind, connector, watts, screens }): Fact[] => {
     if (kind !== 'dock' || connector === null || watts === null) return [];
-    const name = t('floor.place.dock', { connector: t(`connector.${connector}`), watts });
-    if (!notebook) return { term: t('floor.panel.dock'), words: name };
-    const fits = dockFits({ connector, watts }, notebook);
-    const verdict = fits ? (
+    const name = dockName({ connector, watts, screens }, standing, t);
+    if (!notebook) return [{ term, words: name }];
+    const verdict = dockFits({ connector, watts }, notebook) ? (
       <span className="floor-fact-ok">{t('floor.panel.dockFits')}</span>
     ) : (
       <span className="floor-fact-soft">{t('floor.panel.dockUnfit')}</span>
     );
-    return {
-      term: t('floor.panel.dock'),
-      words: (
-        <>
-          {name} {verdict}
-        </>
-      ),
-    };
+    const words = (
+      <>
+        {name} {verdict}
+      </>
+    );
+    return [{ term, words }];
   });
 }
 

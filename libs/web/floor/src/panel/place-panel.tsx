@@ -1,9 +1,12 @@
 import { IconButton, placeName, roomName, StateSign, useFormats } from '@etage/ui';
 import type { PlaceId } from '@etage/domain';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { BookingActions } from '../data/use-booking-actions';
 import { useHeldTimes } from '../data/use-held-times';
+import { SuggestionNote } from '../find/suggestion-note';
+import type { Finding } from '../find/use-finding';
 import type { FloorPlace } from '../model/floor-places';
 import { PlaceModeAction } from '../mode/place-mode-action';
 import { useModeText } from '../mode/use-mode-text';
@@ -20,11 +23,12 @@ export interface PlacePanelProps {
   readonly state: FloorState;
   readonly chosen: FloorPlace;
   readonly booking: BookingActions;
+  readonly finding: Finding;
   readonly onSelect: (placeId: PlaceId | null) => void;
 }
 
 /** Where it is: the room of a desk, or what a room is for. */
-function whereText({ place, room }: FloorPlace, t: ReturnType<typeof useTranslation>['t']): string {
+function whereText({ place, room }: FloorPlace, t: TFunction): string {
   if (room) return t('floor.place.inRoom', { name: roomName(room, t), code: room.code });
   return place.use ? `${t(`roomUse.${place.use}`)} ${place.code}` : place.code;
 }
@@ -44,7 +48,7 @@ function useStateLine({ choice, home }: FloorState, chosen: FloorPlace): string 
 }
 
 /** Everything about the chosen place, and the one thing to do with it. */
-export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps) {
+export function PlacePanel({ state, chosen, booking, finding, onSelect }: PlacePanelProps) {
   const { t } = useTranslation();
   const line = useStateLine(state, chosen);
   const times = useHeldTimes(state, chosen, booking);
@@ -72,7 +76,11 @@ export function PlacePanel({ state, chosen, booking, onSelect }: PlacePanelProps
       <p className="floor-panel-state">
         <StateSign state={chosen.state} text={line} look="pill" />
         {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
+        {chosen.guest && <span>{t('team.guest.named', { name: chosen.guest.name ?? '' })}</span>}
       </p>
+      {finding.suggested && chosen.state === 'free' && (
+        <SuggestionNote suggested={finding.suggested} onShow={finding.show} />
+      )}
       {times && (
         <HeldHere
           {...{ state, chosen, booking, onSelect, times }}

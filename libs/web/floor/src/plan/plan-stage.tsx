@@ -12,11 +12,14 @@ import type { FloorPlace } from '../model/floor-places';
 import { stateText } from '../model/place-words';
 import { FloorStack } from './floor-stack';
 import { Legend } from './legend';
+import { proposedAt, type Team } from '../team/use-team';
 import { placeMarks } from './place-marks';
+import { proposedMarks } from './proposed-marks';
 import './plan-stage.css';
 
 export interface PlanStageProps extends Pick<FloorScreenProps, 'onFloor'> {
   readonly state: FloorState;
+  readonly team?: Team | undefined;
   readonly selectedId: PlaceId | null;
   readonly onSelect: (placeId: PlaceId | null) => void;
   /** What lies over the edges of the plan, apart from floors and legend. */
@@ -63,9 +66,14 @@ export function PlanStage(props: PlanStageProps) {
   const { floor, places, choice, home, busy } = state;
   const plan = useMemo(() => inWords(floor.plan, t), [floor.plan, t]);
   const formats = useFormats(home.site.calendar.timeZone);
-  const marks = useMemo(
+  const standing = useMemo(
     () => placeMarks(places, choice.slot, t, formats),
     [places, choice.slot, t, formats],
+  );
+  const { team } = props;
+  const marks = useMemo(
+    () => (team ? proposedMarks(standing, proposedAt(team)) : standing),
+    [standing, team],
   );
   const head = useRef<HTMLDivElement>(null);
   const height = useHeight(head);

@@ -11,7 +11,8 @@ import type { HistorySettings } from './history-settings';
 import { ModelBook, type ModelBooking, type Wish } from './model-book';
 import { ModelChanges } from './model-changes';
 import { ModelGiving } from './model-giving';
-import { DAY, type Minutes } from './model-time';
+import { mayBookFor } from './model-house';
+import { DAY } from './model-time';
 import { DONE, type Verdict } from './model-verdict';
 import { ModelWaitingList } from './model-waiting-list';
 
@@ -65,7 +66,7 @@ export class ModelOffice {
   }
 
   private bookPlace({ by, for: person, place, slot }: BookStep): Verdict {
-    if (by !== person && by !== 'fritz') return ['not-allowed-to-book-for-others'];
+    if (!mayBookFor(by, person)) return ['not-allowed-to-book-for-others'];
     const wish = { ...slot, place, person };
     const reasons = this.book.reasons(wish);
     if (reasons.length === 0) this.giving.add(wish, by);

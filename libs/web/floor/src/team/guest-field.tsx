@@ -1,0 +1,45 @@
+import { useNameGuest } from '@etage/client';
+import type { GuestBadge } from '@etage/contract';
+import { Button, problemText, showToast, TextField, useWording } from '@etage/ui';
+import { useState, type ComponentProps } from 'react';
+import { Form } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+
+export interface GuestFieldProps {
+  readonly onGuest: (guest: GuestBadge) => void;
+}
+
+/** Names somebody without an account. */
+export function GuestField({ onGuest }: GuestFieldProps) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const [name, setName] = useState('');
+  const { nameGuest, isPending } = useNameGuest();
+  const add: ComponentProps<typeof Form>['onSubmit'] = (event) => {
+    event.preventDefault();
+    if (name.trim() === '' || isPending) return;
+    nameGuest(name.trim()).then(
+      (guest) => {
+        setName('');
+        onGuest(guest);
+      },
+      (error: unknown) => {
+        showToast({ tone: 'danger', text: problemText(error, wording) });
+      },
+    );
+  };
+  return (
+    <Form className="team-guest" onSubmit={add}>
+      <TextField
+        label={t('team.guest.label')}
+        description={t('team.guest.hint')}
+        value={name}
+        maxLength={80}
+        onChange={setName}
+      />
+      <Button type="submit" icon="plus" isDisabled={name.trim() === ''} busy={isPending}>
+        {t('team.guest.add')}
+      </Button>
+    </Form>
+  );
+}
