@@ -52,6 +52,23 @@ const bookForOneself = fc
   .record({ by, place, slot })
   .map((wish): HistoryStep => ({ does: 'book', for: wish.by, ...wish }));
 
+/** Mostly for oneself and a colleague, at two desks. */
+const bookTeam = fc
+  .record({
+    by,
+    slot,
+    colleague: by,
+    desks: fc.shuffledSubarray(['desk', 'nextDesk', 'farDesk'] as const, { minLength: 2 }),
+    more: fc.option(fc.record({ person: by, place }), { nil: undefined, freq: 2 }),
+  })
+  .map(({ by: booker, slot: when, colleague, desks: [first, second], more }): HistoryStep => {
+    const two = [
+      { person: booker, place: first ?? 'desk' },
+      { person: colleague, place: second ?? 'nextDesk' },
+    ];
+    return { does: 'book-team', by: booker, slot: when, seats: more ? [...two, more] : two };
+  });
+
 /** Mostly whoever has the booking, now and then somebody else. */
 const byWhom = fc.option(by, { nil: undefined, freq: 2 });
 
@@ -86,6 +103,7 @@ export const anyStep: fc.Arbitrary<HistoryStep> = fc.oneof(
   often(8, fc.record({ does: does('cancel', 'cancel', 'check-in'), by: byWhom, nth })),
   often(2, fc.record({ does: does('approve', 'decline'), nth })),
   often(2, repeat),
+  often(5, bookTeam),
   often(1, fc.record({ does: does('take-days-off'), by, slot })),
   often(9, queue),
   often(3, fc.record({ does: does('join'), by, wanted, slot })),

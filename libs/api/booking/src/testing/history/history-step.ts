@@ -34,6 +34,11 @@ export interface ModelSlot {
   readonly endsAt: Minutes;
 }
 
+export interface ModelSeat {
+  readonly person: PersonName;
+  readonly place: PlaceName;
+}
+
 interface ByStep<Does extends string> {
   readonly does: Does;
   readonly by: PersonName | undefined;
@@ -68,6 +73,13 @@ export type HistoryStep =
       readonly slot: ModelSlot;
       readonly mode: 'possible' | 'all-or-nothing';
     }
+  /** All of them or nobody; each seat is a person and where they sit. */
+  | {
+      readonly does: 'book-team';
+      readonly by: PersonName;
+      readonly seats: readonly ModelSeat[];
+      readonly slot: ModelSlot;
+    }
   | { readonly does: 'take-days-off'; readonly by: PersonName; readonly slot: ModelSlot }
   | {
       readonly does: 'join';
@@ -94,6 +106,7 @@ type StepOf<Does extends HistoryStep['does']> = Extract<HistoryStep, { does: Doe
 export type BookStep = StepOf<'book'>;
 export type MoveStep = StepOf<'move'>;
 export type RepeatStep = StepOf<'repeat'>;
+export type TeamStep = StepOf<'book-team'>;
 export type JoinStep = StepOf<'join'>;
 export type QueueStep = StepOf<'queue'>;
 export type LeaveStep = StepOf<'leave'>;

@@ -31,13 +31,15 @@ export class ModelBook {
   /** @param mostDesks how many desks one may have that are not over */
   constructor(private readonly mostDesks: number) {}
 
-  /** @param met how many more desks the person gets with the same wish */
-  reasons(wish: Wish, met = 0): Verdict {
+  /** @param met what is booked together with it, and before it */
+  reasons(wish: Wish, met: readonly Wish[] = []): Verdict {
     const { place, person, moved } = wish;
-    const inTheWay = this.held(wish).filter((other) => other !== moved);
+    const held: readonly Wish[] = this.held(wish).filter((other) => other !== moved);
+    const inTheWay = [...held, ...met.filter((other) => meet(other, wish))];
     const isSeated = inTheWay.some((other) => isDesk(other.place) && other.person === person);
     const daysAhead = dayOf(wish.startsAt) - dayOf(this.now);
     const isAnotherDesk = isDesk(place) && !(moved && isDesk(moved.place));
+    const metDesks = met.filter((other) => other.person === person && isDesk(other.place)).length;
     return when({
       'off-grid': wish.startsAt % GRID !== 0 || wish.endsAt % GRID !== 0,
       'in-the-past':
@@ -47,7 +49,8 @@ export class ModelBook {
       'too-far-ahead': isDesk(place) && daysAhead > DESK_DAYS,
       'place-taken': inTheWay.some((other) => touches(other.place, place)),
       'person-already-booked': isDesk(place) && isSeated,
-      'too-many-open-bookings': isAnotherDesk && this.openDesks(person) + met >= this.mostDesks,
+      'too-many-open-bookings':
+        isAnotherDesk && this.openDesks(person) + metDesks >= this.mostDesks,
     });
   }
 

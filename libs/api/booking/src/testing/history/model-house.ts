@@ -8,7 +8,8 @@ const [OPENS, CLOSES] = [6 * 60, 20 * 60];
 /** Both days of Christmas. */
 const HOLIDAYS = [32, 33];
 
-const SECTION: readonly PersonName[] = ['anna', 'ben'];
+const SECTION: readonly PersonName[] = ['anna', 'ben', 'dora'];
+const BOOKABLE: readonly PersonName[] = ['anna', 'ben'];
 
 export const isDesk = (place: PlaceName): boolean => DESKS.includes(place);
 
@@ -18,9 +19,9 @@ export const touches = (one: PlaceName, other: PlaceName): boolean =>
 export const meet = (one: ModelSlot, other: ModelSlot): boolean =>
   one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 
-/** Anna and Ben are of one section and let it book for them; Fritz, who manages places, books for everybody. */
+/** Of their section Anna and Ben let it book for them, Dora does not; Fritz, who manages places, books for everybody. */
 export const mayBookFor = (by: PersonName, person: PersonName): boolean =>
-  by === person || by === 'fritz' || (SECTION.includes(by) && SECTION.includes(person));
+  by === person || by === 'fritz' || (SECTION.includes(by) && BOOKABLE.includes(person));
 
 export const statusFor = (place: PlaceName, by: PersonName): string =>
   place === 'councilChamber' && by !== 'fritz' ? 'requested' : 'confirmed';

@@ -6,6 +6,7 @@ import {
   type ModelSlot,
   type PersonName,
   type RepeatStep,
+  type TeamStep,
 } from './history-step';
 import type { HistorySettings } from './history-settings';
 import { ModelBook, type ModelBooking, type Wish } from './model-book';
@@ -39,6 +40,8 @@ export class ModelOffice {
         return this.bookPlace(step);
       case 'repeat':
         return this.repeat(step);
+      case 'book-team':
+        return this.bookTeam(step);
       case 'take-days-off':
         return this.takeDaysOff(step.by, step.slot);
       case 'join':
@@ -79,16 +82,31 @@ export class ModelOffice {
       ...{ startsAt: slot.startsAt + week * 7 * DAY, endsAt: slot.endsAt + week * 7 * DAY },
       ...{ place, person: by },
     }));
-    const possible: Wish[] = [];
-    const verdicts = wishes.map((wish) => {
-      const reasons = this.book.reasons(wish, possible.length);
-      if (reasons.length === 0) possible.push(wish);
-      return reasons.join('+');
-    });
+    const { possible, verdicts } = this.together(wishes);
     if (mode === 'possible' || possible.length === WEEKS) {
       for (const wish of possible) this.giving.add(wish, by);
     }
-    return verdicts;
+    return verdicts.map((reasons) => reasons.join('+'));
+  }
+
+  private bookTeam({ by, seats, slot }: TeamStep): Verdict {
+    const wishes = seats.map((seat) => ({ ...seat, ...slot }));
+    const { possible, verdicts } = this.together(wishes, by);
+    if (possible.length < seats.length) return verdicts.flat().sort();
+    for (const wish of possible) this.giving.add(wish, by);
+    return DONE;
+  }
+
+  /** Each in turn, as if those before it that are possible were booked. */
+  private together(wishes: readonly Wish[], by?: PersonName) {
+    const possible: Wish[] = [];
+    const verdicts = wishes.map((wish): Verdict => {
+      if (by && !mayBookFor(by, wish.person)) return ['not-allowed-to-book-for-others'];
+      const reasons = this.book.reasons(wish, possible);
+      if (reasons.length === 0) possible.push(wish);
+      return reasons;
+    });
+    return { possible, verdicts };
   }
 
   /** Days that are over change nothing, also where something that began on them still goes on. */

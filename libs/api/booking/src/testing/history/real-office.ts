@@ -16,6 +16,7 @@ import {
   type PersonName,
   type PlaceName,
   type RepeatStep,
+  type TeamStep,
 } from './history-step';
 import { WEEKS } from './model-office';
 import { instantOf, minutesOf, type Minutes } from './model-time';
@@ -67,6 +68,8 @@ export class RealOffice {
         return verdictOf(this.book(step));
       case 'repeat':
         return this.repeat(step);
+      case 'book-team':
+        return verdictOf(this.bookTeam(step));
       case 'take-days-off': {
         const { seriesCancellations } = office;
         return verdictOf(seriesCancellations.cancelSpan(site[step.by], slotOf(step.slot)));
@@ -94,6 +97,19 @@ export class RealOffice {
   private book({ by, for: person, place, slot }: BookStep): Promise<unknown> {
     const { personId } = this.site[person];
     return this.office.book(this.site[by], this.site[place], { slot: slotOf(slot), personId });
+  }
+
+  private bookTeam({ by, seats, slot }: TeamStep): Promise<unknown> {
+    const { site } = this;
+    return this.office.teams.book({
+      actor: site[by],
+      slot: slotOf(slot),
+      seats: seats.map(({ person, place }) => ({
+        personId: site[person].personId,
+        placeId: site[place],
+      })),
+      title: null,
+    });
   }
 
   private async changeBooking(step: ChangeStep): Promise<Verdict> {
