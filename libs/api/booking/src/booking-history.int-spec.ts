@@ -11,7 +11,7 @@ import { RealOffice } from './testing/history/real-office';
 
 /** The same histories every time; another number plays others: ETAGE_HISTORY_SEED=1 ETAGE_HISTORIES=400 */
 const SEED = Number(process.env['ETAGE_HISTORY_SEED'] ?? 20261123);
-const HISTORIES = Number(process.env['ETAGE_HISTORIES'] ?? 50);
+const HISTORIES = Number(process.env['ETAGE_HISTORIES'] ?? 40);
 const STEPS = 80;
 const LIMIT = Number(process.env['ETAGE_HISTORY_LIMIT'] ?? 180_000);
 /** To find a short history that is wrong takes time; what was found by then is shown. */

@@ -10,7 +10,7 @@ export const PLACES = [
 ] as const;
 export type PlaceName = (typeof PLACES)[number];
 
-export const PEOPLE = ['anna', 'ben', 'dora', 'fritz'] as const;
+export const PEOPLE = ['anna', 'ben', 'dora', 'carla', 'emil', 'fritz'] as const;
 export type PersonName = (typeof PEOPLE)[number];
 
 /** What one can wait for, with the places that would do. */
@@ -46,8 +46,8 @@ interface ByStep<Does extends string> {
 }
 
 /**
- * What somebody does. `nth` counts all bookings there ever were, round and round. Where it is left out by whom, it is
- * the person who has the booking.
+ * What somebody does. `nth` counts bookings, round and round. Where it is left out by whom, it is the person who has the
+ * booking.
  */
 export type HistoryStep =
   | {
@@ -96,7 +96,6 @@ export type HistoryStep =
     }
   /** `nth` counts those who wait at that moment. */
   | { readonly does: 'leave'; readonly by: PersonName; readonly nth: number }
-  /** `nth` counts what is held at that moment; where nothing is, all there ever was. */
   | ByStep<'confirm' | 'turn-down'>
   /** What Etage does by itself, minute by minute. */
   | { readonly does: 'release' | 'keep-list' }
@@ -113,14 +112,25 @@ export type LeaveStep = StepOf<'leave'>;
 /** Something that is done to a booking. */
 export type ChangeStep = Exclude<Extract<HistoryStep, { nth: number }>, LeaveStep | QueueStep>;
 
+/** What steps are mostly meant for; a few of them for whatever there ever was. */
+const MEANT: Partial<Record<HistoryStep['does'], readonly string[]>> = {
+  cancel: ['confirmed', 'checked-in', 'requested', 'held'],
+  'check-in': ['confirmed'],
+  approve: ['requested'],
+  decline: ['requested'],
+  confirm: ['held'],
+  'turn-down': ['held'],
+  queue: ['confirmed', 'checked-in', 'requested', 'held'],
+};
+const ANY_BOOKING = 4;
+
 /** The booking that a step means, of all there are in the order in which they were made. */
 export function meantBy<Booking extends { readonly status: string }>(
   step: ChangeStep | QueueStep,
   bookings: readonly Booking[],
 ): Booking | undefined {
-  const isAnswer = step.does === 'confirm' || step.does === 'turn-down';
-  const held = bookings.filter(({ status }) => isAnswer && status === 'held');
-  const among = held.length > 0 ? held : bookings;
+  const meant = bookings.filter(({ status }) => MEANT[step.does]?.includes(status));
+  const among = step.nth < ANY_BOOKING || meant.length === 0 ? bookings : meant;
   return among[step.nth % Math.max(1, among.length)];
 }
 

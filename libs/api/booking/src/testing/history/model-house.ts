@@ -8,8 +8,10 @@ const [OPENS, CLOSES] = [6 * 60, 20 * 60];
 /** Both days of Christmas. */
 const HOLIDAYS = [32, 33];
 
-const SECTION: readonly PersonName[] = ['anna', 'ben', 'dora'];
-const BOOKABLE: readonly PersonName[] = ['anna', 'ben'];
+const OFFICES: readonly (readonly PersonName[])[] = [
+  ['anna', 'ben', 'dora'],
+  ['carla', 'emil', 'fritz'],
+];
 
 export const isDesk = (place: PlaceName): boolean => DESKS.includes(place);
 
@@ -19,9 +21,11 @@ export const touches = (one: PlaceName, other: PlaceName): boolean =>
 export const meet = (one: ModelSlot, other: ModelSlot): boolean =>
   one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 
-/** Of their section Anna and Ben let it book for them, Dora does not; Fritz, who manages places, books for everybody. */
+/** Colleagues book for each other, but nobody for Dora; Fritz, who manages places, books for everybody. */
 export const mayBookFor = (by: PersonName, person: PersonName): boolean =>
-  by === person || by === 'fritz' || (SECTION.includes(by) && BOOKABLE.includes(person));
+  by === person ||
+  by === 'fritz' ||
+  (person !== 'dora' && OFFICES.some((office) => office.includes(by) && office.includes(person)));
 
 export const statusFor = (place: PlaceName, by: PersonName): string =>
   place === 'councilChamber' && by !== 'fritz' ? 'requested' : 'confirmed';
