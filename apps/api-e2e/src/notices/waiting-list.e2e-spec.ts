@@ -24,9 +24,9 @@ beforeAll(async () => {
   city = await openCity({ settings: mails.settings });
   address = at(city.addresses, 0);
   ground = await groundFor(city.person(1));
-  await city.database.query('UPDATE site SET settings = settings || $1', [
-    { waitingConfirmationMinutes: A_DAY },
-  ]);
+  const { siteId } = ground.site;
+  const body = { waitingConfirmationMinutes: A_DAY };
+  await city.facility.call(api.sites.update, { params: { siteId }, body });
   await eventually(async () => (await city.database.query('SELECT FROM mail_cursor')).rowCount);
 });
 

@@ -39,6 +39,7 @@ export const sites = {
     body: z.strictObject({
       slotMode: z.enum(SLOT_MODES).optional(),
       dayHalvedAt: z.number().int().min(15).max(1425).multipleOf(15).optional(),
+      waitingConfirmationMinutes: z.number().int().min(1).max(10_080).nullable().optional(),
       assignedDeskOpensDaysAhead: z.number().int().min(0).max(365).nullable().optional(),
       mobileSharePercent: z.number().int().min(0).max(100).nullable().optional(),
     }),
