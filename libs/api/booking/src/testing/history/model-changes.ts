@@ -2,7 +2,7 @@ import { actorOf, type ChangeStep, type MoveStep, type PersonName } from './hist
 import type { ModelBook, ModelBooking } from './model-book';
 import type { ModelGiving } from './model-giving';
 import { statusFor } from './model-house';
-import { DONE, when, type Verdict } from './model-verdict';
+import { DONE, toldTo, when, type Verdict } from './model-verdict';
 
 /** How many minutes before the start one may check in. */
 const EARLY = 30;
@@ -40,7 +40,7 @@ export class ModelChanges {
     const to = { startsAt, endsAt, place: step.place ?? from.place, person: from.person };
     if (to.place === from.place && startsAt === from.startsAt && endsAt === from.endsAt)
       return DONE;
-    const reasons = this.book.reasons({ ...to, moved: from });
+    const reasons = toldTo(by, from.person, this.book.reasons({ ...to, moved: from }));
     if (reasons.length > 0) return reasons;
     const status = statusFor(to.place, by);
     const stays = from.status === 'checked-in' && startsAt === from.startsAt;

@@ -14,7 +14,7 @@ import { ModelChanges } from './model-changes';
 import { ModelGiving } from './model-giving';
 import { mayBookFor } from './model-house';
 import { DAY } from './model-time';
-import { DONE, type Verdict } from './model-verdict';
+import { DONE, toldTo, type Verdict } from './model-verdict';
 import { ModelWaitingList } from './model-waiting-list';
 
 const GRACE = 60;
@@ -71,7 +71,7 @@ export class ModelOffice {
   private bookPlace({ by, for: person, place, slot }: BookStep): Verdict {
     if (!mayBookFor(by, person)) return ['not-allowed-to-book-for-others'];
     const wish = { ...slot, place, person };
-    const reasons = this.book.reasons(wish);
+    const reasons = toldTo(by, person, this.book.reasons(wish));
     if (reasons.length === 0) this.giving.add(wish, by);
     return reasons;
   }
@@ -82,7 +82,7 @@ export class ModelOffice {
       ...{ startsAt: slot.startsAt + week * 7 * DAY, endsAt: slot.endsAt + week * 7 * DAY },
       ...{ place, person: by },
     }));
-    const { possible, verdicts } = this.together(wishes);
+    const { possible, verdicts } = this.together(wishes, by);
     if (mode === 'possible' || possible.length === WEEKS) {
       for (const wish of possible) this.giving.add(wish, by);
     }
@@ -98,11 +98,11 @@ export class ModelOffice {
   }
 
   /** Each in turn, as if those before it that are possible were booked. */
-  private together(wishes: readonly Wish[], by?: PersonName) {
+  private together(wishes: readonly Wish[], by: PersonName) {
     const possible: Wish[] = [];
     const verdicts = wishes.map((wish): Verdict => {
-      if (by && !mayBookFor(by, wish.person)) return ['not-allowed-to-book-for-others'];
-      const reasons = this.book.reasons(wish, possible);
+      if (!mayBookFor(by, wish.person)) return ['not-allowed-to-book-for-others'];
+      const reasons = toldTo(by, wish.person, this.book.reasons(wish, possible));
       if (reasons.length === 0) possible.push(wish);
       return reasons;
     });
