@@ -21,7 +21,7 @@ export const cast = {
   week: { stage: 16, anna: 150, ben: 151, clara: 152, dora: 153 },
   arrival: { stage: 17, anna: 160, ben: 161 },
   series: { stage: 15, anna: 170, ben: 171, clara: 172 },
-  waiting: { stage: 15, anna: 190, ben: 191 },
+  waiting: { stage: 15, anna: 190, ben: 191, clara: 192 },
   /** At the desks that stand last on the plan. */
   gear: { stage: 16, anna: 210, ben: 211, clara: 212 },
   /** Of one team; ben and dora let it see them. */
