@@ -7,6 +7,7 @@ import { calendar, notices } from './endpoints/notices.endpoints';
 import { notebook } from './endpoints/notebook.endpoints';
 import { people } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
+import { rooms } from './endpoints/rooms.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { waitingList } from './endpoints/waiting.endpoints';
 import { presence, week, weekPattern } from './endpoints/week.endpoints';
@@ -24,6 +25,7 @@ export const api = {
   buildings,
   floors,
   places,
+  rooms,
   bookings,
   arrivals,
   agents,

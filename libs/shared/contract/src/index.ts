@@ -10,6 +10,7 @@ export * from './views/notebook.view';
 export * from './views/place.view';
 export * from './views/plan.schema';
 export * from './views/problem';
+export * from './views/rooms.view';
 export * from './views/series.view';
 export * from './views/session.view';
 export * from './views/site.view';

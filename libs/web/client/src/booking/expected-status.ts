@@ -8,7 +8,7 @@ export function expectedStatus(
   client: QueryClient,
   floorId: FloorId,
   placeId: PlaceId,
-): 'requested' | 'confirmed' {
+): ReturnType<typeof statusWhenBooked> {
   const session = client.getQueryData<SessionView | null>(queryKeys.session);
   const floor = client.getQueryData<FloorView>(queryKeys.floor(floorId));
   const place = floor?.places.find((one) => one.placeId === placeId);
