@@ -1,4 +1,4 @@
-import type { BuildingId, FloorId, SiteDay } from '@etage/domain';
+import type { BuildingId, FloorId, SiteDay, SiteId } from '@etage/domain';
 
 /** Where each answer lies in the query cache. A prefix names all that begins with it. */
 export const queryKeys = {
@@ -15,6 +15,11 @@ export const queryKeys = {
   allFloorDays: ['floor-day'],
   floorDays: (floorId: FloorId) => ['floor-day', floorId] as const,
   floorDay: (floorId: FloorId, day: SiteDay) => ['floor-day', floorId, day] as const,
+  roomTimelines: ['room-timeline'],
+  roomTimeline: (siteId: SiteId, startsAt: string, endsAt: string) =>
+    ['room-timeline', siteId, startsAt, endsAt] as const,
+  roomSearches: ['room-search'],
+  roomSearch: (query: object) => ['room-search', query] as const,
   occupancy: (buildingId: BuildingId, startsAt: string, endsAt: string) =>
     ['occupancy', buildingId, startsAt, endsAt] as const,
   allOccupancy: ['occupancy'],

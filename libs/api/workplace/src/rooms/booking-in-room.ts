@@ -6,7 +6,7 @@ import {
   type Actor,
   type Slot,
 } from '@etage/domain';
-import type { BookingInRoom } from '@etage/contract';
+import type { BookingOnPlan } from '@etage/contract';
 import { bookingOnPlan } from '../availability/booking-on-plan';
 import type { RoomBookingRow } from '../queries/floor-bookings.query';
 import type { PersonOnPlan } from '../queries/people-on-plan.query';
@@ -21,7 +21,7 @@ export function bookingInRoom(
   person: PersonOnPlan | undefined,
   viewer: Actor,
   today: Slot,
-): BookingInRoom {
+): BookingOnPlan {
   const mine = row.personId === viewer.personId;
   const isNamed = person !== undefined && maySeeWhose(viewer, person, row, today);
   const isTold = managesPlaces(viewer.roles) && !isOthersPast(viewer, row, row, today);

@@ -21,9 +21,6 @@ export const foundRoom = z.object({
   nextSlot: span.nullable(),
 });
 
-/** A booking on the timeline: with its title for whom it was made, and for those who manage places. */
-export const bookingInRoom = bookingOnPlan.extend({ title: z.string().optional() });
-
 /** A room with the desks whose bookings close it, and whose desks it closes. */
 export const roomView = placeView.extend({ deskIds: z.array(placeId) });
 
@@ -37,12 +34,11 @@ export const timelineView = z.object({
     z.object({
       floorId,
       revision: z.number().int(),
-      places: z.array(z.object({ placeId, bookings: z.array(bookingInRoom) })),
+      places: z.array(z.object({ placeId, bookings: z.array(bookingOnPlan) })),
     }),
   ),
 });
 
 export type FoundRoom = z.infer<typeof foundRoom>;
-export type BookingInRoom = z.infer<typeof bookingInRoom>;
 export type RoomView = z.infer<typeof roomView>;
 export type TimelineView = z.infer<typeof timelineView>;

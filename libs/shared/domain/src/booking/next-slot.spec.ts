@@ -21,17 +21,10 @@ describe('the next slot', () => {
   });
 
   it('passes over evenings, weekends, holidays and closures', () => {
-    const closures = [
-      {
-        startsAt: at('2026-11-23 00:00'),
-        endsAt: at('2026-11-27 19:00'),
-        reason: 'moving',
-        note: null,
-      } as const,
-    ];
-    expect(next({ place: { closures } })).toBeUndefined();
-    const until = { ...closures[0], endsAt: at('2026-11-24 00:00') };
-    expect(next({ place: { closures: [until] } })).toEqual(aSlot('2026-11-24 06:00', '08:00'));
+    const moving = { startsAt: at('2026-11-23 00:00'), reason: 'moving', note: null } as const;
+    const until = (text: string) => ({ place: { closures: [{ ...moving, endsAt: at(text) }] } });
+    expect(next(until('2026-11-27 19:00'))).toBeUndefined();
+    expect(next(until('2026-11-24 00:00'))).toEqual(aSlot('2026-11-24 06:00', '08:00'));
   });
 
   it('never begins before now', () => {

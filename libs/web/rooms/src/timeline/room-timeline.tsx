@@ -1,0 +1,120 @@
+import type { RoomView } from '@etage/contract';
+import { hoursOf } from '@etage/ui';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRooms } from '../data/rooms-view';
+import { slotOfDraft, type Draft } from './draft';
+import type { Point } from './dragged-draft';
+import { RoomRow } from './room-row';
+import { TimelineHead } from './timeline-head';
+import { TimelineLines } from './timeline-lines';
+import { useDraftKeys } from './use-draft-keys';
+import { useRowKeys } from './use-row-keys';
+import { useRowWindow } from './use-row-window';
+import { useTimelineDrag } from './use-timeline-drag';
+import './room-timeline.css';
+
+/** In CSS pixels, as in the style sheet. */
+const ROW = 57;
+const HEAD = 36;
+
+/** What a drag or a press comes to. */
+function useDrops(onDraft: (draft: Draft | null) => void) {
+  const { state, onSearch, actions } = useRooms();
+  const { scale, choice, site } = state;
+  const onDrop = (draft: Draft): void => {
+    const { booking, from, room, day, minutes } = draft;
+    onDraft(null);
+    if (booking) actions.move(booking, from, room, slotOfDraft(draft, scale.timeZone));
+    else onSearch({ room: room.placeId, day, ...minutes });
+  };
+  const onPress = (room: RoomView, { day, minute }: Point, isOnBar: boolean): void => {
+    if (isOnBar) {
+      onSearch({ room: room.placeId });
+      return;
+    }
+    const { closesAt } = hoursOf(site.calendar, day);
+    const length = choice.minutes.endsAt - choice.minutes.startsAt;
+    const startsAt = Math.floor(minute / 30) * 30;
+    onSearch({
+      ...{ room: room.placeId, day, startsAt },
+      endsAt: Math.min(startsAt + length, closesAt),
+    });
+  };
+  return { onDraft, onDrop, onPress };
+}
+
+/** The row that Tab comes to: the chosen room, or where the keys were last. */
+function useActiveRow(rooms: readonly RoomView[], selected: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const [wanted, setWanted] = useState<number | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    box.current
+      ?.querySelector<HTMLElement>(`[data-row="${wanted}"]`)
+      ?.focus({ preventScroll: true });
+  });
+  const goTo = (index: number): void => {
+    const element = box.current;
+    if (element) {
+      const top = index * ROW;
+      const room = element.clientHeight - HEAD - ROW;
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (top > element.scrollTop + room) element.scrollTop = top - room;
+    }
+    setActive(index);
+    setWanted(index);
+  };
+  const onBlur = (): void => {
+    setWanted(null);
+  };
+  const tabStop = selected >= 0 ? selected : Math.min(active, rooms.length - 1);
+  return { box, goTo, onBlur, tabStop: wanted ?? tabStop };
+}
+
+/** Rows of rooms by columns of time. */
+export function RoomTimeline() {
+  const { t } = useTranslation();
+  const { state } = useRooms();
+  const { rooms, selectedId } = state;
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const drops = useDrops(setDraft);
+  const drag = useTimelineDrag(drops);
+  const keysOf = useDraftKeys(drops);
+  const selected = rooms.findIndex(({ placeId }) => placeId === selectedId);
+  const { box, goTo, onBlur, tabStop } = useActiveRow(rooms, selected);
+  const onKeys = useRowKeys(goTo);
+  const shown = useRowWindow(box, ROW, rooms.length);
+  return (
+    <div
+      ref={box}
+      className="rooms-timeline"
+      role="grid"
+      aria-label={t('rooms.timeline')}
+      aria-rowcount={rooms.length + 1}
+      aria-busy={state.busy}
+      data-look={state.choice.look}
+      data-dragging={draft ? true : undefined}
+      onBlur={onBlur}
+      {...drag}
+    >
+      <p id="rooms-bar-keys" className="ui-visually-hidden">
+        {t('rooms.bar.keys')}
+      </p>
+      <TimelineHead />
+      <div className="rooms-rows" role="rowgroup" style={{ height: rooms.length * ROW }}>
+        <TimelineLines />
+        {rooms.slice(shown.first, shown.end).map((room, offset) => (
+          <RoomRow
+            key={room.placeId}
+            {...{ room, draft, onKeys, keysOf }}
+            index={shown.first + offset}
+            top={(shown.first + offset) * ROW}
+            isTabStop={shown.first + offset === tabStop}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
