@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { NotFound } from '../shell/not-found';
 import { SignedInShell } from '../shell/signed-in-shell';
-import { floorSearchOf, signInSearchOf, weekSearchOf } from './search.schema';
+import { floorSearchOf, roomsSearchOf, signInSearchOf, weekSearchOf } from './search.schema';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
 
@@ -68,6 +68,13 @@ const week = createRoute({
   component: lazyRouteComponent(() => import('../booking/week-page'), 'WeekPage'),
 });
 
+const rooms = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rooms',
+  validateSearch: roomsSearchOf,
+  component: lazyRouteComponent(() => import('../rooms/rooms-page'), 'RoomsPage'),
+});
+
 /** What the QR code at a place leads to. */
 const arrival = createRoute({
   getParentRoute: () => signedIn,
@@ -85,5 +92,5 @@ const elsewhere = createRoute({
 /** Every screen. Each one is a chunk of its own, so the plan's canvas loads with the plan alone. */
 export const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, floor, week, bookings, arrival, elsewhere]),
+  signedIn.addChildren([home, floor, week, rooms, bookings, arrival, elsewhere]),
 ]);

@@ -4,11 +4,13 @@ import type { FloorId, PlaceId, Slot } from '@etage/domain';
 import { placeName, showToast, useCancelledToast, useFormats, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 
+type Held = Pick<BookingOnPlan, 'bookingId' | 'status' | 'startsAt' | 'endsAt'>;
+
 export interface RoomActions {
   readonly book: (room: RoomView, slot: Slot) => void;
   /** Moves a booking of mine from one room and time to another. */
   readonly move: (booking: BookingOnPlan, from: RoomView, to: RoomView, slot: Slot) => void;
-  readonly cancel: (room: RoomView, booking: BookingOnPlan) => void;
+  readonly cancel: (room: RoomView, booking: Held) => void;
   readonly isPending: boolean;
 }
 
@@ -51,7 +53,7 @@ export function useRoomActions(timeZone: string): RoomActions {
     const { floorId, placeId } = room;
     booking.book({ floorId, placeId, slot }).then((booked) => {
       tell(booked.status === 'requested' ? 'requested' : 'booked', room, slotOf(booked), () => {
-        cancel(room, { ...booked, mine: true, title: undefined });
+        cancel(room, booked);
       });
     }, tellProblem);
   };

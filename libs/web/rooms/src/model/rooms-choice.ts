@@ -1,5 +1,4 @@
 import type { RoomLook, RoomsSearch } from '@etage/client';
-import type { SiteView } from '@etage/contract';
 import {
   daySlot,
   isBookableDay,
@@ -64,7 +63,7 @@ function daysOfWeek(calendar: SiteCalendar, day: SiteDay): SiteDay[] {
 /** Reads the address. */
 export function roomsChoice(
   search: RoomsSearch,
-  { calendar }: Pick<SiteView, 'calendar'>,
+  { calendar }: { readonly calendar: SiteCalendar },
   now: Date,
 ): RoomsChoice {
   const { timeZone } = calendar;

@@ -1,7 +1,6 @@
 import type { RoomView } from '@etage/contract';
 import { draggedSlot, hoursOf, type Grip } from '@etage/ui';
-import type { SiteView } from '@etage/contract';
-import type { SiteDay } from '@etage/domain';
+import type { BookingFacts, SiteDay } from '@etage/domain';
 import type { Draft } from './draft';
 
 /** Under the pointer. */
@@ -25,7 +24,7 @@ export function draggedDraft(
   from: Point,
   to: Point,
   over: RoomView,
-  { calendar, settings }: Pick<SiteView, 'calendar' | 'settings'>,
+  { calendar, settings }: Pick<BookingFacts, 'calendar' | 'settings'>,
 ): Draft {
   const day = grip === 'window' ? to.day : draft.day;
   const { opensAt, closesAt } = hoursOf(calendar, day);

@@ -5,17 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { useRooms } from '../data/rooms-view';
 import { slotOfDraft, type Draft } from './draft';
 import type { Point } from './dragged-draft';
-import { RoomRow } from './room-row';
 import { TimelineHead } from './timeline-head';
-import { TimelineLines } from './timeline-lines';
+import { ROW_HEIGHT, TimelineRows } from './timeline-rows';
 import { useDraftKeys } from './use-draft-keys';
 import { useRowKeys } from './use-row-keys';
-import { useRowWindow } from './use-row-window';
 import { useTimelineDrag } from './use-timeline-drag';
 import './room-timeline.css';
 
 /** In CSS pixels, as in the style sheet. */
-const ROW = 57;
 const HEAD = 36;
 
 /** What a drag or a press comes to. */
@@ -58,8 +55,8 @@ function useActiveRow(rooms: readonly RoomView[], selected: number) {
   const goTo = (index: number): void => {
     const element = box.current;
     if (element) {
-      const top = index * ROW;
-      const room = element.clientHeight - HEAD - ROW;
+      const top = index * ROW_HEIGHT;
+      const room = element.clientHeight - HEAD - ROW_HEIGHT;
       if (top < element.scrollTop) element.scrollTop = top;
       else if (top > element.scrollTop + room) element.scrollTop = top - room;
     }
@@ -85,7 +82,6 @@ export function RoomTimeline() {
   const selected = rooms.findIndex(({ placeId }) => placeId === selectedId);
   const { box, goTo, onBlur, tabStop } = useActiveRow(rooms, selected);
   const onKeys = useRowKeys(goTo);
-  const shown = useRowWindow(box, ROW, rooms.length);
   return (
     <div
       ref={box}
@@ -103,18 +99,7 @@ export function RoomTimeline() {
         {t('rooms.bar.keys')}
       </p>
       <TimelineHead />
-      <div className="rooms-rows" role="rowgroup" style={{ height: rooms.length * ROW }}>
-        <TimelineLines />
-        {rooms.slice(shown.first, shown.end).map((room, offset) => (
-          <RoomRow
-            key={room.placeId}
-            {...{ room, draft, onKeys, keysOf }}
-            index={shown.first + offset}
-            top={(shown.first + offset) * ROW}
-            isTabStop={shown.first + offset === tabStop}
-          />
-        ))}
-      </div>
+      <TimelineRows {...{ box, tabStop, draft, onKeys, keysOf }} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
 /** Rows kept ready above and below what is in sight. */
 const SPARE = 6;
@@ -26,7 +26,7 @@ export function useRowWindow(
   count: number,
 ): RowWindow {
   const [rows, setRows] = useState<RowWindow>({ first: 0, end: 2 * SPARE });
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const look = (): void => {
