@@ -27,6 +27,8 @@ export const cast = {
   /** Of one team; ben and dora let it see them. */
   find: { stage: 14, anna: 182, ben: 183, clara: 184, dora: 186, emil: 187 },
   team: { stage: 17, anna: 220 },
+  /** In the rooms of the site, which nobody else books on that day. */
+  rooms: { stage: 13, anna: 250, ben: 251, clara: 252 },
   notices: { anna: 201 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },

@@ -36,9 +36,6 @@ function Phone() {
   return (
     <div className="rooms-main">
       <RoomList />
-      <HeaderEnd>
-        <LiveSign status={state.live} />
-      </HeaderEnd>
       {chosen && (
         <BottomSheet
           label={t('rooms.panel')}
@@ -69,6 +66,9 @@ export function RoomsLayout() {
         <NeedBar />
         <ScopeBar />
       </div>
+      <HeaderEnd>
+        <LiveSign status={state.live} />
+      </HeaderEnd>
       {state.live === 'offline' && <p className="rooms-offline">{t('rooms.offline')}</p>}
       {isPhone ? <Phone /> : <Wide />}
     </div>

@@ -9,6 +9,8 @@ export interface JudgedRoom {
 const rank = ({ found, misses }: JudgedRoom): readonly (number | string)[] => [
   found.fits ? 0 : 1,
   misses,
+  // Meant for weeks, not for hours.
+  Number(found.use === 'project-office'),
   found.fits ? found.capacity : found.nextSlot ? Date.parse(found.nextSlot.startsAt) : Infinity,
   found.capacity,
   found.name,

@@ -7,7 +7,7 @@ import type { RoomWish } from './rooms-search';
 export interface RoomNeed {
   readonly siteId: SiteId;
   readonly slot: Slot;
-  readonly people?: number | undefined;
+  readonly people: number;
   readonly wishes: readonly RoomWish[];
   readonly formality?: RoomFormality | undefined;
 }
@@ -18,7 +18,7 @@ function queryOf({ siteId, slot, people, wishes, formality }: RoomNeed) {
     siteId,
     startsAt: slot.startsAt.toISOString(),
     endsAt: slot.endsAt.toISOString(),
-    ...(people === undefined ? {} : { capacity: people }),
+    capacity: people,
     ...(equipment ? { equipment } : {}),
     ...(wishes.includes('accessible') ? { accessible: 'true' } : {}),
     ...(formality ? { formality } : {}),

@@ -14,7 +14,7 @@ import './need-bar.css';
 
 /** In minutes. */
 const LENGTHS = [15, 30, 45, 60, 90, 120, 180, 240, 360, 480];
-const PEOPLE = [2, 4, 6, 8, 10, 12, 16, 20, 30];
+const PEOPLE = [1, 2, 4, 6, 8, 10, 12, 16, 20, 30];
 
 /** Beginning and length: how people think of a meeting. */
 function TimeSelects() {
@@ -38,6 +38,7 @@ function TimeSelects() {
     <>
       <Select
         label={t('rooms.need.from')}
+        labelHidden
         options={timeOptions(steps, formats.wallTime)}
         value={String(minutes.startsAt)}
         onChange={(text) => {
@@ -52,7 +53,7 @@ function TimeSelects() {
           label: t('rooms.length', {
             hours: formats.number(one / 60),
             count: one,
-            context: one % 30 === 0 && one >= 60 ? 'hours' : 'minutes',
+            context: one >= 60 ? 'hours' : 'minutes',
           }),
         }))}
         value={String(length)}
@@ -66,19 +67,16 @@ function TimeSelects() {
 
 function PeopleSelect() {
   const { t } = useTranslation();
-  const { search, onSearch } = useRooms();
-  const numbers = [...new Set([...PEOPLE, ...(search.people ? [search.people] : [])])];
-  const options = [
-    { id: '', label: t('rooms.need.anyNumber') },
-    ...numbers.sort((a, b) => a - b).map((count) => ({ id: String(count), label: String(count) })),
-  ];
+  const { state, onSearch } = useRooms();
+  const { people } = state.choice;
+  const numbers = [...new Set([...PEOPLE, people])].sort((a, b) => a - b);
   return (
     <Select
       label={t('rooms.need.people')}
-      options={options}
-      value={search.people === undefined ? '' : String(search.people)}
+      options={numbers.map((count) => ({ id: String(count), label: String(count) }))}
+      value={String(people)}
       onChange={(text) => {
-        onSearch({ people: text === '' ? undefined : Number(text) });
+        onSearch({ people: Number(text) });
       }}
     />
   );
@@ -91,7 +89,7 @@ const toggled = (active: readonly RoomWish[], wish: RoomWish): RoomWish[] =>
 export function NeedBar() {
   const { t } = useTranslation();
   const { state, search, onSearch } = useRooms();
-  const isNarrow = useMedia('(max-width: 75rem)');
+  const isNarrow = useMedia('(max-width: 100rem)');
   const active = search.wishes ?? [];
   return (
     <div className="rooms-need" role="group" aria-label={t('rooms.need.label')}>

@@ -1,6 +1,6 @@
 import { ROOM_LOOKS } from '@etage/client';
 import { ROOM_FORMALITIES } from '@etage/domain';
-import { LiveSign, SegmentedControl, Select, useMedia } from '@etage/ui';
+import { SegmentedControl, Select, useMedia } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import { useRooms } from '../data/rooms-view';
 
@@ -33,17 +33,14 @@ export function ScopeBar() {
         }}
       />
       {!isPhone && (
-        <>
-          <SegmentedControl
-            label={t('rooms.scope.look')}
-            segments={ROOM_LOOKS.map((id) => ({ id, label: t(`rooms.look.${id}`) }))}
-            value={state.choice.look}
-            onChange={(look) => {
-              onSearch({ look: look === 'day' ? undefined : look });
-            }}
-          />
-          <LiveSign status={state.live} />
-        </>
+        <SegmentedControl
+          label={t('rooms.scope.look')}
+          segments={ROOM_LOOKS.map((id) => ({ id, label: t(`rooms.look.${id}`) }))}
+          value={state.choice.look}
+          onChange={(look) => {
+            onSearch({ look: look === 'day' ? undefined : look });
+          }}
+        />
       )}
     </div>
   );

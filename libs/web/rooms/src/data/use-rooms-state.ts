@@ -30,12 +30,18 @@ export function useRoomsState(site: SiteView, sites: readonly SiteView[], search
   const session = useSignedIn();
   const now = useNow();
   const choice = useChoice(search, site, now);
-  const { people, formality, wishes = NO_WISHES } = search;
+  const { formality, wishes = NO_WISHES } = search;
   const floorIds = site.buildings.flatMap(({ floors }) => floors.map(({ floorId }) => floorId));
   const live = useRoomsLive(floorIds);
   const { siteId, calendar } = site;
   const timeline = useRoomTimeline(siteId, choice.span);
-  const answer = useRoomSearch({ siteId, slot: choice.slot, people, wishes, formality });
+  const answer = useRoomSearch({
+    siteId,
+    slot: choice.slot,
+    people: choice.people,
+    wishes,
+    formality,
+  });
   const answers = answer.data ?? NONE_FOUND;
   const found = useMemo(() => new Map(answers.map((one) => [one.placeId, one])), [answers]);
   const all = timeline.data?.siteId === siteId ? timeline.data : undefined;

@@ -16,7 +16,7 @@ interface Listed {
   readonly found: FoundRoom;
 }
 
-function ListedRoom({ room, found }: Listed) {
+function ListedRoom({ room, found, isFirst }: Listed & { readonly isFirst: boolean }) {
   const { t } = useTranslation();
   const { state } = useRooms();
   const formats = useFormats(state.scale.timeZone);
@@ -36,7 +36,10 @@ function ListedRoom({ room, found }: Listed) {
         <RoomRibbon room={room} />
         <RoomBusyTimes room={room} />
       </div>
-      <AnswerAction {...{ room, found }} variant={found.fits ? 'primary' : 'secondary'} />
+      <AnswerAction
+        {...{ room, found }}
+        variant={found.fits && isFirst ? 'primary' : 'secondary'}
+      />
     </li>
   );
 }
@@ -58,8 +61,8 @@ export function RoomList() {
         {t('rooms.fitting', { count: fitting })}
       </h2>
       <ul>
-        {listed.map((one) => (
-          <ListedRoom key={one.room.placeId} {...one} />
+        {listed.map((one, index) => (
+          <ListedRoom key={one.room.placeId} {...one} isFirst={index === 0} />
         ))}
       </ul>
     </section>

@@ -5,7 +5,7 @@ import { roomBars } from '../model/room-bars';
 import { stretchesOf, stretchOf } from '../model/time-scale';
 
 /** Hours that fit below a ribbon on a phone. */
-const MARKS = 8;
+const MARKS = 6;
 
 /** The day of a room as a ribbon, for the eye only: the words stand beside it. */
 export function RoomRibbon({ room }: { readonly room: RoomView }) {

@@ -1,6 +1,6 @@
 import { placeFactsOf } from '@etage/client';
-import type { RoomView } from '@etage/contract';
-import { placeState, type PlaceState } from '@etage/domain';
+import { slotOf, type RoomView } from '@etage/contract';
+import { overlaps, placeState, type PlaceState } from '@etage/domain';
 import type { RoomsState } from '../data/rooms-state';
 import { roomBars } from './room-bars';
 
@@ -19,3 +19,12 @@ export function roomState(
     }));
   return placeState(placeFactsOf(room, session.personId), held, choice.slot, session);
 }
+
+/** Whether I have it at that time, or asked for it: then nothing stands in my way. */
+export const isHeldByMe = (
+  { placeId, floorId }: RoomView,
+  { choice, timeline }: Pick<RoomsState, 'choice' | 'timeline'>,
+): boolean =>
+  (timeline.floors[floorId]?.bookings[placeId] ?? []).some(
+    (booking) => booking.mine && overlaps(slotOf(booking), choice.slot),
+  );

@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 import type { RoomBar } from './room-bars';
 
 /** What people choose a room by, in the order in which it is told. */
-const TOLD: readonly EquipmentKind[] = ['camera', 'digital-whiteboard', 'screen'];
+const TOLD = ['camera', 'digital-whiteboard'] as const satisfies readonly EquipmentKind[];
 
 /** That it is informal, and what it takes to have it. */
 function informalText(room: RoomView, t: TFunction, formats: Formats): string | undefined {
@@ -22,8 +22,8 @@ export function offerText(room: RoomView, t: TFunction, formats: Formats): strin
   const kinds = TOLD.filter((kind) => room.equipment.some((item) => item.kind === kind));
   return [
     t('rooms.seats', { count: room.capacity }),
-    ...kinds.map((kind) => t(`rooms.offer.${kind as 'camera' | 'digital-whiteboard' | 'screen'}`)),
-    ...(room.accessible ? [t('rooms.offer.accessible')] : []),
+    ...kinds.map((kind) => t(`rooms.wish.${kind}`)),
+    ...(room.accessible ? [t('rooms.wish.accessible')] : []),
   ].join(' · ');
 }
 
@@ -34,7 +34,7 @@ export function barText({ state, booking, desks, note }: RoomBar, t: TFunction):
   if (state === 'closed' && note)
     return t(`closureReason.${note as 'defect'}`, { defaultValue: note });
   const word: string = t(`placeState.${state}`);
-  return booking?.title ?? booking?.person?.displayName ?? word;
+  return booking?.title ?? (booking?.mine ? undefined : booking?.person?.displayName) ?? word;
 }
 
 /** The same with its time and its state in words, for those who do not see it. */

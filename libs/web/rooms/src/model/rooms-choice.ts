@@ -23,9 +23,13 @@ export interface RoomsChoice {
   readonly span: Slot;
   readonly minutes: MinuteSpan;
   readonly slot: Slot;
+  /** How many come. */
+  readonly people: number;
 }
 
 const HOUR = 60;
+/** Who comes alone needs no meeting room, and large ones are for those who say so. */
+const USUAL_PEOPLE = 4;
 /** When most meetings could begin that are not meant for today. */
 const USUAL_START = 9 * HOUR;
 
@@ -73,6 +77,7 @@ export function roomsChoice(
   const minutes = minutesOf(search, calendar, day, now);
   return {
     ...{ look, day, minutes, slot: slotOn(day, minutes, timeZone) },
+    people: search.people ?? USUAL_PEOPLE,
     days: isWeek ? daysOfWeek(calendar, day) : [day],
     span: isWeek ? weekSlot(mondayOf(day), timeZone) : daySlot(day, timeZone),
   };

@@ -1,10 +1,13 @@
 import type { FoundRoom, RoomView } from '@etage/contract';
 import { bookingModeOf } from '@etage/domain';
 import { Button, EmptyState, useFormats } from '@etage/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRooms } from '../data/rooms-view';
 import { Answer } from './answer';
 
+/** Rooms that fit shown before one asks for all: near misses stay in sight. */
+const FITS = 4;
 /** Near misses shown before one asks for more of the need to be let go. */
 const MISSES = 8;
 
@@ -46,7 +49,7 @@ function Group({ heading, pairs }: { readonly heading: string; readonly pairs: r
 function NothingFits() {
   const { t } = useTranslation();
   const { search, onSearch } = useRooms();
-  const asks = search.wishes !== undefined || search.people !== undefined;
+  const asks = search.wishes !== undefined || search.people !== 1;
   return (
     <EmptyState
       icon="room"
@@ -55,7 +58,7 @@ function NothingFits() {
         asks ? (
           <Button
             onPress={() => {
-              onSearch({ wishes: undefined, people: undefined });
+              onSearch({ wishes: undefined, people: 1 });
             }}
           >
             {t('rooms.forgetWishes')}
@@ -74,6 +77,8 @@ export function Answers() {
   const { state } = useRooms();
   const formats = useFormats(state.scale.timeZone);
   const { fitting, near, informal } = useGroups();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? fitting : fitting.slice(0, FITS);
   return (
     <div className="rooms-answers" aria-busy={state.busy}>
       <header>
@@ -82,7 +87,7 @@ export function Answers() {
       </header>
       {fitting.length === 0 && !state.busy && <NothingFits />}
       <ul className="rooms-answer-list" aria-label={t('rooms.fittingLabel')}>
-        {fitting.map(({ room, found }, index) => (
+        {shown.map(({ room, found }, index) => (
           <Answer
             key={room.placeId}
             {...{ room, found }}
@@ -90,6 +95,16 @@ export function Answers() {
           />
         ))}
       </ul>
+      {shown.length < fitting.length && (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setShowsAll(true);
+          }}
+        >
+          {t('rooms.moreFit', { count: fitting.length - shown.length })}
+        </Button>
+      )}
       <Group heading={t('rooms.near')} pairs={near.slice(0, MISSES)} />
       <Group heading={t('rooms.informalHeading')} pairs={informal} />
     </div>

@@ -28,7 +28,7 @@ export function RoomFacts({ room }: { readonly room: RoomView }) {
         : t('floor.panel.squareMetres', { area: formats.number(Math.round(area * 10) / 10) }),
     ],
     [t('rooms.fact.equipment'), kinds.map((kind) => t(`equipmentKind.${kind}`)).join(', ') || null],
-    [t('rooms.fact.access'), room.accessible ? t('rooms.offer.accessible') : null],
+    [t('rooms.fact.access'), room.accessible ? t('rooms.wish.accessible') : null],
     [
       t('rooms.fact.mode'),
       t(`rooms.mode.${mode}`, { most: formats.duration(room.lightMinutes ?? 0) }),

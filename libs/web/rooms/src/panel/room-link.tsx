@@ -15,7 +15,7 @@ export function RoomLink({ room }: { readonly room: RoomView }) {
         onSearch({ room: room.placeId });
       }}
     >
-      {roomName(room, t)}
+      {roomName(room, t)} <small>{room.code}</small>
     </Button>
   );
 }

@@ -11,7 +11,7 @@ import { BookingModeDialog } from './booking-mode-dialog';
 import { MyBookingsHere } from './my-bookings-here';
 import { RoomBusyTimes } from './room-busy-times';
 import { RoomFacts } from './room-facts';
-import { roomState } from '../model/room-state';
+import { isHeldByMe, roomState } from '../model/room-state';
 
 /** The first room that fits instead. */
 function Instead() {
@@ -51,20 +51,23 @@ function Wanted({ room }: { readonly room: RoomView }) {
   const found = state.found.get(room.placeId);
   const mode = bookingModeOf(room);
   const held = roomState(room, state);
+  const isMine = isHeldByMe(room, state);
   if (mode === 'none') return <p className="rooms-note">{t('rooms.sitDownAnywhere')}</p>;
   return (
     <>
-      <StateSign
-        look="pill"
-        state={held}
-        {...(held === 'free'
-          ? { text: t('floor.place.freeAllSlot', { times: formats.times(state.choice.slot) }) }
-          : {})}
-      />
+      {mode === 'regular' && (
+        <StateSign
+          look="pill"
+          state={held}
+          {...(held === 'free'
+            ? { text: t('floor.place.freeAllSlot', { times: formats.times(state.choice.slot) }) }
+            : {})}
+        />
+      )}
       {found && (found.fits || mode === 'light') && (
         <AnswerAction {...{ room, found }} variant="primary" />
       )}
-      {found && !found.fits && mode === 'regular' && <WhyNot {...{ room, found }} />}
+      {found && !found.fits && mode === 'regular' && !isMine && <WhyNot {...{ room, found }} />}
     </>
   );
 }

@@ -18,7 +18,7 @@ export interface BookingBarProps {
 }
 
 /** As a part of the scale: below, a bar has no room for a word. */
-const WORD = 0.03;
+const WORD = 0.05;
 
 /** A booking of mine takes the focus and is moved; what others have is only looked at. */
 function useHandle({ room, bar, draft, keysOf }: BookingBarProps) {
@@ -35,7 +35,9 @@ function useHandle({ room, bar, draft, keysOf }: BookingBarProps) {
     tabIndex: 0,
     'data-booking': booking.bookingId,
     'data-grip': 'window',
-    'aria-label': t('rooms.bar.mine', { name: barText(bar, t), room: held.room.name }),
+    'aria-label': t('rooms.bar.mine', {
+      name: [booking.title, held.room.name].filter(Boolean).join(', '),
+    }),
     'aria-valuemin': 0,
     'aria-valuemax': 1440,
     'aria-valuenow': held.minutes.startsAt,

@@ -30,7 +30,8 @@ function RoomHead({ room }: { readonly room: RoomView }) {
   return (
     <div className="rooms-row-head" role="rowheader" data-lacks={!lacksNothing(found) || undefined}>
       <span className="rooms-row-name">
-        {roomName(room, t)}
+        <span>{roomName(room, t)}</span>
+        <small>{room.code}</small>
         {found?.fits && <PlaceGlyph state="free" size={14} />}
       </span>
       <small>{offerText(room, t, formats)}</small>
