@@ -16,18 +16,13 @@ import './need-bar.css';
 const LENGTHS = [15, 30, 45, 60, 90, 120, 180, 240, 360, 480];
 const PEOPLE = [1, 2, 4, 6, 8, 10, 12, 16, 20, 30];
 
-/** Beginning and length: how people think of a meeting. */
-function TimeSelects() {
+function StartSelect() {
   const { t } = useTranslation();
   const { state, onSearch } = useRooms();
   const { calendar, settings } = state.site;
   const { minutes, day } = state.choice;
   const formats = useFormats(calendar.timeZone);
   const { opensAt, closesAt } = hoursOf(calendar, day);
-  const length = minutes.endsAt - minutes.startsAt;
-  const lengths = [...new Set([...LENGTHS, length])]
-    .filter((one) => one >= settings.minimumMinutes)
-    .sort((a, b) => a - b);
   const steps = {
     from: opensAt,
     till: closesAt - settings.minimumMinutes,
@@ -35,33 +30,41 @@ function TimeSelects() {
     chosen: minutes.startsAt,
   };
   return (
-    <>
-      <Select
-        label={t('rooms.need.from')}
-        labelHidden
-        options={timeOptions(steps, formats.wallTime)}
-        value={String(minutes.startsAt)}
-        onChange={(text) => {
-          const startsAt = Number(text);
-          onSearch({ startsAt, endsAt: Math.min(startsAt + length, closesAt) });
-        }}
-      />
-      <Select
-        label={t('rooms.need.length')}
-        options={lengths.map((one) => ({
-          id: String(one),
-          label: t('rooms.length', {
-            hours: formats.number(one / 60),
-            count: one,
-            context: one >= 60 ? 'hours' : 'minutes',
-          }),
-        }))}
-        value={String(length)}
-        onChange={(text) => {
-          onSearch({ startsAt: minutes.startsAt, endsAt: minutes.startsAt + Number(text) });
-        }}
-      />
-    </>
+    <Select
+      label={t('rooms.need.from')}
+      labelHidden
+      options={timeOptions(steps, formats.wallTime)}
+      value={String(minutes.startsAt)}
+      onChange={(text) => {
+        const startsAt = Number(text);
+        const endsAt = startsAt + minutes.endsAt - minutes.startsAt;
+        onSearch({ startsAt, endsAt: Math.min(endsAt, closesAt) });
+      }}
+    />
+  );
+}
+
+function LengthSelect() {
+  const { t } = useTranslation();
+  const { state, onSearch } = useRooms();
+  const { startsAt, endsAt } = state.choice.minutes;
+  const { number } = useFormats('UTC');
+  const lengths = [...new Set([...LENGTHS, endsAt - startsAt])]
+    .filter((one) => one >= state.site.settings.minimumMinutes)
+    .sort((a, b) => a - b);
+  const textOf = (minutes: number): string =>
+    minutes < 60
+      ? t('rooms.minutes', { minutes })
+      : t('rooms.hours', { hours: number(minutes / 60) });
+  return (
+    <Select
+      label={t('rooms.need.length')}
+      options={lengths.map((one) => ({ id: String(one), label: textOf(one) }))}
+      value={String(endsAt - startsAt)}
+      onChange={(text) => {
+        onSearch({ startsAt, endsAt: startsAt + Number(text) });
+      }}
+    />
   );
 }
 
@@ -102,7 +105,8 @@ export function NeedBar() {
           onSearch({ day });
         }}
       />
-      <TimeSelects />
+      <StartSelect />
+      <LengthSelect />
       <PeopleSelect />
       <div className="rooms-wishes" role="group" aria-label={t('rooms.need.equipment')}>
         {ROOM_WISHES.map((wish) => (

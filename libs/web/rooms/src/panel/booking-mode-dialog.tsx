@@ -13,10 +13,9 @@ interface BookingModeDialogProps {
 /** In minutes. */
 const LENGTHS = [15, 30, 45, 60, 90, 120, 180, 240];
 
-/** Facility management says how a room is booked: by all the rules, on the spot, or not at all. */
-export function BookingModeDialog({ room, onClose }: BookingModeDialogProps) {
+/** What is chosen, and saving it. */
+function useChange({ room, onClose }: BookingModeDialogProps) {
   const { t } = useTranslation();
-  const formats = useFormats('UTC');
   const tellProblem = useTellProblem();
   const { mutateAsync, isPending } = useSetBookingMode();
   const [bookingMode, setMode] = useState(bookingModeOf(room));
@@ -30,6 +29,34 @@ export function BookingModeDialog({ room, onClose }: BookingModeDialogProps) {
       tellProblem(error);
     }
   };
+  return { bookingMode, setMode, lightMinutes, setMinutes, save, isPending };
+}
+
+function LengthSelect({ value, onChange }: LengthSelectProps) {
+  const { t } = useTranslation();
+  const formats = useFormats('UTC');
+  return (
+    <Select
+      label={t('rooms.modeMost')}
+      options={LENGTHS.map((one) => ({ id: String(one), label: formats.duration(one) }))}
+      value={String(value)}
+      onChange={(text) => {
+        onChange(Number(text));
+      }}
+    />
+  );
+}
+
+interface LengthSelectProps {
+  readonly value: number;
+  readonly onChange: (minutes: number) => void;
+}
+
+/** Facility management says how a room is booked: by all the rules, on the spot, or not at all. */
+export function BookingModeDialog(props: BookingModeDialogProps) {
+  const { room, onClose } = props;
+  const { t } = useTranslation();
+  const { bookingMode, setMode, lightMinutes, setMinutes, save, isPending } = useChange(props);
   return (
     <Dialog
       isOpen
@@ -52,16 +79,7 @@ export function BookingModeDialog({ room, onClose }: BookingModeDialogProps) {
           value={bookingMode}
           onChange={setMode}
         />
-        {bookingMode === 'light' && (
-          <Select
-            label={t('rooms.modeMost')}
-            options={LENGTHS.map((one) => ({ id: String(one), label: formats.duration(one) }))}
-            value={String(lightMinutes)}
-            onChange={(text) => {
-              setMinutes(Number(text));
-            }}
-          />
-        )}
+        {bookingMode === 'light' && <LengthSelect value={lightMinutes} onChange={setMinutes} />}
       </div>
     </Dialog>
   );

@@ -72,39 +72,46 @@ function Wanted({ room }: { readonly room: RoomView }) {
   );
 }
 
+function PanelHead({ room }: { readonly room: RoomView }) {
+  const { t } = useTranslation();
+  const { state, onSearch } = useRooms();
+  const formats = useFormats(state.scale.timeZone);
+  return (
+    <header className="rooms-panel-head">
+      <h2 className="rooms-panel-heading">{roomName(room, t)}</h2>
+      <IconButton
+        icon="close"
+        label={t('common.close')}
+        onPress={() => {
+          onSearch({ room: undefined });
+        }}
+      />
+      <p className="rooms-panel-sub">
+        {offerText(room, t, formats)} · {whereText(room, state.site, t)}
+      </p>
+    </header>
+  );
+}
+
 /** The chosen room. */
 export function RoomPanel({ room }: { readonly room: RoomView }) {
   const { t } = useTranslation();
-  const { state, onSearch, planHref } = useRooms();
+  const { state, planHref } = useRooms();
+  const { day, days } = state.choice;
   const formats = useFormats(state.scale.timeZone);
+  const busy = days.length > 1 ? 'rooms.busyWeek' : 'rooms.busyDay';
   return (
     <div className="rooms-panel-body">
-      <header className="rooms-panel-head">
-        <h2 className="rooms-panel-heading">{roomName(room, t)}</h2>
-        <IconButton
-          icon="close"
-          label={t('common.close')}
-          onPress={() => {
-            onSearch({ room: undefined });
-          }}
-        />
-        <p className="rooms-panel-sub">
-          {offerText(room, t, formats)} · {whereText(room, state.site, t)}
-        </p>
-      </header>
+      <PanelHead room={room} />
       <Wanted room={room} />
       <MyBookingsHere room={room} />
       <section>
-        <h3>
-          {t(state.choice.days.length > 1 ? 'rooms.busyWeek' : 'rooms.busyDay', {
-            day: formats.day(state.choice.day),
-          })}
-        </h3>
+        <h3>{t(busy, { day: formats.day(day) })}</h3>
         <RoomBusyTimes room={room} />
       </section>
       <RoomFacts room={room} />
       <div className="rooms-panel-more">
-        <ButtonLink href={planHref(room, state.choice.day)} variant="quiet" icon="plan">
+        <ButtonLink href={planHref(room, day)} variant="quiet" icon="plan">
           {t('rooms.toPlan')}
         </ButtonLink>
         {managesPlaces(state.session.roles) && (

@@ -14,7 +14,12 @@ const at = (on: typeof MONDAY, minute: number) => ({ day: on, minute });
 
 describe('a booking that is dragged', () => {
   it('goes to another time, day and room as a whole, on the grid', () => {
-    const moved = draggedDraft(draft, 'window', at(MONDAY, 610), at(TUESDAY, 731), other, site);
+    const moved = draggedDraft(
+      draft,
+      'window',
+      { from: at(MONDAY, 610), to: at(TUESDAY, 731), over: other },
+      site,
+    );
     expect(moved).toMatchObject({
       ...{ day: TUESDAY, room: other, from: room },
       minutes: { startsAt: 720, endsAt: 780 },
@@ -24,9 +29,19 @@ describe('a booking that is dragged', () => {
   });
 
   it('stays in its room and within its day by its edges', () => {
-    const longer = draggedDraft(draft, 'end', at(MONDAY, 660), at(TUESDAY, 400), other, site);
+    const longer = draggedDraft(
+      draft,
+      'end',
+      { from: at(MONDAY, 660), to: at(TUESDAY, 400), over: other },
+      site,
+    );
     expect(longer).toMatchObject({ room, day: MONDAY, minutes: { startsAt: 600, endsAt: 1200 } });
-    const shorter = draggedDraft(draft, 'start', at(MONDAY, 600), at(MONDAY, 800), other, site);
+    const shorter = draggedDraft(
+      draft,
+      'start',
+      { from: at(MONDAY, 600), to: at(MONDAY, 800), over: other },
+      site,
+    );
     expect(shorter.minutes).toEqual({ startsAt: 645, endsAt: 660 });
   });
 

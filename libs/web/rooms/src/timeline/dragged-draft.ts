@@ -9,6 +9,13 @@ export interface Point {
   readonly minute: number;
 }
 
+/** From where to where, and over which room the pointer is. */
+export interface Way {
+  readonly from: Point;
+  readonly to: Point;
+  readonly over: RoomView;
+}
+
 /** Edges and new bookings stay within the day on which they began. */
 function minuteWithin(day: SiteDay, to: Point, { opensAt, closesAt }: ReturnType<typeof hoursOf>) {
   if (to.day === day) return to.minute;
@@ -21,9 +28,7 @@ function minuteWithin(day: SiteDay, to: Point, { opensAt, closesAt }: ReturnType
 export function draggedDraft(
   draft: Draft,
   grip: Grip,
-  from: Point,
-  to: Point,
-  over: RoomView,
+  { from, to, over }: Way,
   { calendar, settings }: Pick<BookingFacts, 'calendar' | 'settings'>,
 ): Draft {
   const day = grip === 'window' ? to.day : draft.day;
