@@ -61,6 +61,7 @@ export function RoomsLayout() {
     <div className="rooms-screen">
       <VisuallyHidden>
         <h1>{t('rooms.title')}</h1>
+        <p id="rooms-bar-keys">{t('rooms.bar.keys')}</p>
       </VisuallyHidden>
       <div className="rooms-top">
         <NeedBar />

@@ -16,10 +16,10 @@ export function useRoomsLive(floorIds: readonly FloorId[]): LiveStatus {
   const client = useQueryClient();
   const [unwatched, setUnwatched] = useState<ReadonlySet<FloorId>>(new Set());
   const connection = useLiveStatus();
-  const names = floorIds.join(' ');
+  const key = floorIds.join(' ');
   useEffect(() => {
-    if (!socket || names === '') return undefined;
-    const floors = names.split(' ') as FloorId[];
+    if (!socket || key === '') return undefined;
+    const floors = key.split(' ') as FloorId[];
     const ask = (queryKey: readonly unknown[]) =>
       coalesce(() => void client.invalidateQueries({ queryKey }));
     const [strangers, searches] = [ask(queryKeys.roomTimelines), ask(queryKeys.roomSearches)];
@@ -46,6 +46,6 @@ export function useRoomsLive(floorIds: readonly FloorId[]): LiveStatus {
       // From here on nobody hears what happens there.
       void client.invalidateQueries({ queryKey: queryKeys.roomTimelines, refetchType: 'none' });
     };
-  }, [socket, client, names]);
+  }, [socket, client, key]);
   return connection === 'live' && unwatched.size > 0 ? 'reconnecting' : connection;
 }

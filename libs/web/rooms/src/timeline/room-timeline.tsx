@@ -95,9 +95,6 @@ export function RoomTimeline() {
       onBlur={onBlur}
       {...drag}
     >
-      <p id="rooms-bar-keys" className="ui-visually-hidden">
-        {t('rooms.bar.keys')}
-      </p>
       <TimelineHead />
       <TimelineRows {...{ box, tabStop, draft, onKeys, keysOf }} />
     </div>
