@@ -1,6 +1,6 @@
 import type { RoomView } from '@etage/contract';
 import { hoursOf } from '@etage/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRooms } from '../data/rooms-view';
 import { slotOfDraft, type Draft } from './draft';
@@ -46,12 +46,6 @@ function useActiveRow(rooms: readonly RoomView[], selected: number) {
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [wanted, setWanted] = useState<number | null>(null);
-  useEffect(() => {
-    if (wanted === null) return;
-    box.current
-      ?.querySelector<HTMLElement>(`[data-row="${wanted}"]`)
-      ?.focus({ preventScroll: true });
-  });
   const goTo = (index: number): void => {
     const element = box.current;
     if (element) {
@@ -67,7 +61,7 @@ function useActiveRow(rooms: readonly RoomView[], selected: number) {
     setWanted(null);
   };
   const tabStop = selected >= 0 ? selected : Math.min(active, rooms.length - 1);
-  return { box, goTo, onBlur, tabStop: wanted ?? tabStop };
+  return { box, goTo, onBlur, wanted, tabStop: wanted ?? tabStop };
 }
 
 /** Rows of rooms by columns of time. */
@@ -80,7 +74,7 @@ export function RoomTimeline() {
   const drag = useTimelineDrag(drops);
   const keysOf = useDraftKeys(drops);
   const selected = rooms.findIndex(({ placeId }) => placeId === selectedId);
-  const { box, goTo, onBlur, tabStop } = useActiveRow(rooms, selected);
+  const { box, goTo, onBlur, wanted, tabStop } = useActiveRow(rooms, selected);
   const onKeys = useRowKeys(goTo);
   return (
     <div
@@ -96,7 +90,7 @@ export function RoomTimeline() {
       {...drag}
     >
       <TimelineHead />
-      <TimelineRows {...{ box, tabStop, draft, onKeys, keysOf }} />
+      <TimelineRows {...{ box, tabStop, wanted, draft, onKeys, keysOf }} />
     </div>
   );
 }
