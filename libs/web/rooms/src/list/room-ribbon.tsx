@@ -14,6 +14,7 @@ export function RoomRibbon({ room }: { readonly room: RoomView }) {
   const formats = useFormats(scale.timeZone);
   const bars = roomBars(room, timeline.floors[room.floorId], choice.span, session);
   const wanted = stretchOf(choice.day, choice.minutes, scale);
+  const fits = state.found.get(room.placeId)?.fits;
   const hours = scale.days[0]?.hours;
   if (!hours) return null;
   return (
@@ -28,7 +29,7 @@ export function RoomRibbon({ room }: { readonly room: RoomView }) {
             />
           )),
         )}
-        {wanted && <b style={{ left: wanted.left, width: wanted.width }} />}
+        {wanted && <b data-fits={fits} style={{ left: wanted.left, width: wanted.width }} />}
       </div>
       <div className="rooms-ribbon-hours">
         {hourMarks(hours, MARKS).map((minute) => (

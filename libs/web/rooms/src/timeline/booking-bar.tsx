@@ -55,6 +55,8 @@ export function BookingBar(props: BookingBarProps) {
   const handle = useHandle(props);
   const formats = useFormats(state.scale.timeZone);
   const text = barText(bar, t);
+  // Beside the star a word that says no more needs more room.
+  const wordFrom = bar.state === 'mine' && !bar.booking?.title ? 2 * WORD : WORD;
   const look = bar.desks === undefined ? bar.state : 'desks';
   return stretchesOf(bar.slot, state.scale).map(({ left, width, share }, index) => (
     <div
@@ -66,7 +68,7 @@ export function BookingBar(props: BookingBarProps) {
       {...(index === 0 ? handle : undefined)}
     >
       {bar.state === 'mine' && share > WORD && <PlaceGlyph state="mine" size={12} />}
-      {share > WORD && <span>{text}</span>}
+      {share > wordFrom && <span>{text}</span>}
       {handle && index === 0 && (
         <>
           <i className="rooms-bar-edge" data-grip="start" />
