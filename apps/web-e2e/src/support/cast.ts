@@ -26,10 +26,13 @@ export const cast = {
   gear: { stage: 16, anna: 210, ben: 211, clara: 212 },
   /** Of one team; ben and dora let it see them. */
   find: { stage: 14, anna: 182, ben: 183, clara: 184, dora: 186, emil: 187 },
-  team: { stage: 17, anna: 220 },
+  /** Of one team. */
+  team: { stage: 17, anna: 220, ben: 221 },
   /** In the rooms of the site, which nobody else books on that day. */
   rooms: { stage: 13, anna: 250, ben: 251, clara: 252 },
   notices: { anna: 201 },
+  /** Of a unit that nobody else here belongs to. */
+  admin: { stage: 17, anna: 240 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },
 } as const;

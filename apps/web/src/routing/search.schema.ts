@@ -78,6 +78,16 @@ export type WeekSearch = Partial<z.output<typeof weekSearchSchema>>;
 export const weekSearchOf = (raw: Readonly<Record<string, unknown>>): WeekSearch =>
   overRaw(weekSearchSchema, raw);
 
+const limitsSearchSchema = z.object({
+  /** Whose limits are shown. */
+  site: lenient(z.guid().transform((text) => text as SiteId)),
+});
+
+export type LimitsSearch = Partial<z.output<typeof limitsSearchSchema>>;
+
+export const limitsSearchOf = (raw: Readonly<Record<string, unknown>>): LimitsSearch =>
+  overRaw(limitsSearchSchema, raw);
+
 type Gapless<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Names every member: the router lays the result over what was typed, so what is merely left out would shine through. */

@@ -18,6 +18,7 @@ import { NotebookForm } from './notebook-form';
 import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
 import { PrivacyForm } from './privacy-form';
+import { useAdminSection } from './use-admin-section';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
 
@@ -124,7 +125,7 @@ export function AccountMenu() {
   const close = (): void => {
     setAsked(null);
   };
-  const sections = [useThemeSection(), useLanguageSection(), session];
+  const sections = [...useAdminSection(), useThemeSection(), useLanguageSection(), session];
   return (
     <>
       <Menu

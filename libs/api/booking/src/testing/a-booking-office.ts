@@ -4,15 +4,15 @@ import { JobPlan } from '@etage/jobs';
 import type { Actor, BookingId, FloorId, PlaceId, SiteId, Slot } from '@etage/domain';
 import { aSlot, at } from '@etage/domain/testing';
 import type { BookPlace } from '../book-place';
-import { ArrivalService } from '../arrival.service';
-import { BookingMoveService } from '../booking-move.service';
+import { ArrivalService } from '../arrival/arrival.service';
+import { BookingMoveService } from '../move/booking-move.service';
 import { BookingStatusService } from '../booking-status.service';
 import { BookingReader } from '../booking.reader';
 import { BookingService } from '../booking.service';
 import { LimitsService } from '../limits/limits.service';
-import { Neighbourhood } from '../neighbourhood';
+import { Neighbourhood } from '../place/neighbourhood';
 import { NoShowRelease } from '../no-show.release';
-import { PlaceDirectory } from '../place.directory';
+import { PlaceDirectory } from '../place/place.directory';
 import { RebookService } from '../series/rebook.service';
 import { SeriesCancelService } from '../series/series-cancel.service';
 import { SeriesReader } from '../series/series.reader';
@@ -118,6 +118,13 @@ export class BookingOffice {
       `UPDATE site SET settings = settings || jsonb_build_object('checkInGraceMinutes', $2::int) WHERE id = $1`,
       [siteId, minutes],
     );
+  }
+
+  /** Shows the person's name to nobody from now on. */
+  async hide({ personId }: Actor): Promise<void> {
+    await this.database.dataSource.query(`UPDATE person SET visibility = 'nobody' WHERE id = $1`, [
+      personId,
+    ]);
   }
 
   async statusOf(bookingId: BookingId): Promise<string | undefined> {
