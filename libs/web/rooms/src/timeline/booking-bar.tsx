@@ -1,9 +1,9 @@
 import { isSaving } from '@etage/client';
 import type { RoomView } from '@etage/contract';
-import { PlaceGlyph, useFormats } from '@etage/ui';
+import { PlaceGlyph, type Formats } from '@etage/ui';
+import type { TFunction } from 'i18next';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useRooms } from '../data/rooms-view';
+import type { RoomsState } from '../data/rooms-state';
 import type { RoomBar } from '../model/room-bars';
 import { barText } from '../model/room-words';
 import { stretchesOf } from '../model/time-scale';
@@ -15,17 +15,18 @@ export interface BookingBarProps {
   /** Where it is moved to, while it is. */
   readonly draft: Draft | undefined;
   readonly keysOf: (draft: Draft) => (event: KeyboardEvent) => void;
+  /** Handed down: a week has thousands of bars, and asking in each costs frames. */
+  readonly state: Pick<RoomsState, 'scale' | 'now'>;
+  readonly t: TFunction;
+  readonly formats: Formats;
 }
 
 /** As a part of the scale: below, a bar has no room for a word. */
 const WORD = 0.05;
 
 /** A booking of mine takes the focus and is moved; what others have is only looked at. */
-function useHandle({ room, bar, draft, keysOf }: BookingBarProps) {
-  const { t } = useTranslation();
-  const { state } = useRooms();
+function handleOf({ room, bar, draft, keysOf, state, t, formats }: BookingBarProps) {
   const { timeZone } = state.scale;
-  const formats = useFormats(timeZone);
   const { booking } = bar;
   const held = draft ?? (booking?.mine ? draftOf(booking, room, timeZone) : undefined);
   if (!booking || !held || isSaving(booking.bookingId)) return undefined;
@@ -49,11 +50,8 @@ function useHandle({ room, bar, draft, keysOf }: BookingBarProps) {
 
 /** Something that holds a room, in the colours, shapes and words of the plan. */
 export function BookingBar(props: BookingBarProps) {
-  const { bar } = props;
-  const { t } = useTranslation();
-  const { state } = useRooms();
-  const handle = useHandle(props);
-  const formats = useFormats(state.scale.timeZone);
+  const { bar, state, t, formats } = props;
+  const handle = handleOf(props);
   const text = barText(bar, t);
   // Beside the star a word that says no more needs more room.
   const wordFrom = bar.state === 'mine' && !bar.booking?.title ? 2 * WORD : WORD;

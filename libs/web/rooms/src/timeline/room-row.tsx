@@ -72,8 +72,10 @@ function useRowWords(room: RoomView): string {
 }
 
 function Row({ room, index, top, isTabStop, draft, onKeys, keysOf }: RoomRowProps) {
+  const { t } = useTranslation();
   const { state } = useRooms();
   const { choice, session, timeline, selectedId } = state;
+  const formats = useFormats(state.scale.timeZone);
   const bars = roomBars(room, timeline.floors[room.floorId], choice.span, session);
   return (
     <div
@@ -100,7 +102,7 @@ function Row({ room, index, top, isTabStop, draft, onKeys, keysOf }: RoomRowProp
         {bars.map((bar) => (
           <BookingBar
             key={bar.key}
-            {...{ room, bar, keysOf }}
+            {...{ room, bar, keysOf, state, t, formats }}
             draft={draft?.booking && draft.booking === bar.booking ? draft : undefined}
           />
         ))}

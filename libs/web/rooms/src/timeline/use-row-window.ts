@@ -2,9 +2,6 @@ import { useEffect, useState, type RefObject } from 'react';
 
 /** Rows kept ready above and below what is in sight. */
 const SPARE = 6;
-/** In rows: the window moves in such steps, so that not every pixel of scrolling draws. */
-const STEP = 3;
-
 export interface RowWindow {
   readonly first: number;
   /** Not drawn any more. */
@@ -12,10 +9,10 @@ export interface RowWindow {
 }
 
 const windowOf = (top: number, height: number, rowHeight: number): RowWindow => {
-  const first = Math.floor(top / rowHeight / STEP) * STEP - SPARE;
+  const first = Math.floor(top / rowHeight) - SPARE;
   return {
     first: Math.max(0, first),
-    end: first + Math.ceil(height / rowHeight) + STEP + 2 * SPARE,
+    end: first + Math.ceil(height / rowHeight) + 1 + 2 * SPARE,
   };
 };
 
