@@ -22,6 +22,7 @@ import { addDays } from 'date-fns';
 import { byPlace } from '../by-place';
 import { placeFacts } from '../place.view';
 import { ROOMS_OF_FLOORS, type RoomRow } from '../queries/places.query';
+import type { SiteFloorRow } from '../queries/sites.query';
 import { SiteReader } from '../site.reader';
 import { floorsOfSite } from './floors-of-site';
 import { HELD_ROOMS, type HeldRoomRow } from './held-rooms.query';
@@ -56,15 +57,18 @@ export class RoomSearch {
     return this.turns.run(turn, async () => {
       const rooms = await this.rooms([...floors.keys()], wish);
       const held = byPlace(await this.held(rooms, wish.slot), ({ roomId }) => roomId);
-      const judged = rooms.flatMap((row) => {
-        const floor = floors.get(row.floorId);
-        if (!floor) return [];
-        const { settings } = floor;
-        const around = { calendar: this.sites.calendar(floor), settings };
-        return [this.judge(viewer, wish, row, around, held.get(row.placeId) ?? [])];
-      });
+      const around = this.surroundings([...floors.values()]);
+      const judged = rooms.map((row) =>
+        this.judge(viewer, wish, row, around, held.get(row.placeId) ?? []),
+      );
       return judged.sort(byFitness).map(({ found }) => found);
     });
+  }
+
+  /** Of the site, whichever floor is looked at. */
+  private surroundings([floor]: readonly SiteFloorRow[]): Surroundings {
+    if (!floor) throw new Error('a site that is seen has a floor');
+    return { calendar: this.sites.calendar(floor), settings: floor.settings };
   }
 
   private async rooms(floorIds: RoomRow['floorId'][], wish: RoomWish): Promise<RoomRow[]> {
