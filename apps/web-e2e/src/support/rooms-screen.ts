@@ -18,7 +18,7 @@ export class RoomsScreen {
   }
 
   get bookButtons(): Locator {
-    return this.page.getByRole('button', { name: /buchen$/ });
+    return this.page.getByRole('button', { name: /buchen/ });
   }
 
   get toasts(): Locator {

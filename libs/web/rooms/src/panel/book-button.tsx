@@ -25,7 +25,7 @@ export function BookButton({ room, slot, ...look }: BookButtonProps) {
       {...look}
       isDisabled={state.live === 'offline'}
       busy={actions.isPending}
-      aria-label={t(`rooms.${deed}Label`, { times, room: roomName(room, t) })}
+      aria-label={`${t(`rooms.${deed}`, { times })}: ${roomName(room, t)}`}
       onPress={() => {
         actions.book(room, slot);
       }}

@@ -1,5 +1,5 @@
 import type { RoomView } from '@etage/contract';
-import { PlaceGlyph, roomName, useFormats } from '@etage/ui';
+import { PlaceGlyph, roomName, useFormats, VisuallyHidden } from '@etage/ui';
 import { memo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRooms } from '../data/rooms-view';
@@ -94,11 +94,11 @@ function Row({ room, index, top, isTabStop, draft, onKeys, keysOf }: RoomRowProp
         data-track
         data-row={index}
         data-room={room.placeId}
-        aria-label={useRowWords(room)}
         onKeyDown={(event) => {
           onKeys(event, index);
         }}
       >
+        <VisuallyHidden>{useRowWords(room)}</VisuallyHidden>
         {bars.map((bar) => (
           <BookingBar
             key={bar.key}
