@@ -81,6 +81,12 @@ const rooms = createRoute({
   component: lazyRouteComponent(() => import('../rooms/rooms-page'), 'RoomsPage'),
 });
 
+const defects = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/defects',
+  component: lazyRouteComponent(() => import('../defects/defects-page'), 'DefectsPage'),
+});
+
 /** What the QR code at a place leads to. */
 const arrival = createRoute({
   getParentRoute: () => signedIn,
@@ -135,5 +141,15 @@ const elsewhere = createRoute({
 /** Every screen. Each one is a chunk of its own, so the plan's canvas loads with the plan alone. */
 export const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, floor, week, rooms, bookings, arrival, administration, elsewhere]),
+  signedIn.addChildren([
+    home,
+    floor,
+    week,
+    rooms,
+    bookings,
+    defects,
+    arrival,
+    administration,
+    elsewhere,
+  ]),
 ]);

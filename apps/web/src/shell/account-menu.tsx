@@ -19,6 +19,7 @@ import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
 import { PrivacyForm } from './privacy-form';
 import { useAdminSection } from './use-admin-section';
+import { useFacilitySection } from './use-facility-section';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
 
@@ -125,7 +126,13 @@ export function AccountMenu() {
   const close = (): void => {
     setAsked(null);
   };
-  const sections = [...useAdminSection(), useThemeSection(), useLanguageSection(), session];
+  const sections = [
+    ...useFacilitySection(),
+    ...useAdminSection(),
+    useThemeSection(),
+    useLanguageSection(),
+    session,
+  ];
   return (
     <>
       <Menu

@@ -8,6 +8,9 @@ import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
+import { DefectController } from './defects/defect.controller';
+import { DefectService } from './defects/defect.service';
+import { ReplacementService } from './defects/replacement.service';
 import { LimitsController } from './limits/limits.controller';
 import { LimitsService } from './limits/limits.service';
 import { Neighbourhood } from './place/neighbourhood';
@@ -40,6 +43,7 @@ import { TeamPreviewService } from './team/team-preview.service';
     SeriesController,
     LimitsController,
     WaitingListController,
+    DefectController,
     WeekController,
     GuestController,
     TeamController,
@@ -61,6 +65,8 @@ import { TeamPreviewService } from './team/team-preview.service';
     RebookService,
     WaitingListService,
     WaitingKeeper,
+    DefectService,
+    ReplacementService,
     PresenceService,
     WeekPatternService,
     WeekBookings,

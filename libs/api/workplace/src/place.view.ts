@@ -73,7 +73,10 @@ export const placeView = (row: PlaceRow, viewer: Actor): PlaceView => ({
   slotMode: row.slotMode,
   ownSlotMode: row.ownSlotMode,
   lightMinutes: row.lightMinutes,
-  equipment: row.equipment,
+  equipment: row.equipment.map(({ outOfOrder, ...piece }) =>
+    outOfOrder ? { ...piece, outOfOrder: true as const } : piece,
+  ),
+  ...(row.defects.length === 0 ? {} : { defects: row.defects }),
   closures: closuresOf(row).map((closure) => ({
     ...closure,
     startsAt: closure.startsAt.toISOString(),

@@ -3,6 +3,7 @@ import type {
   AgentId,
   BookingId,
   BuildingId,
+  DefectId,
   EquipmentId,
   FloorId,
   GuestId,
@@ -30,6 +31,7 @@ export const bookingId = id<BookingId>();
 export const seriesId = id<SeriesId>();
 export const waitingId = id<WaitingId>();
 export const guestId = id<GuestId>();
+export const defectId = id<DefectId>();
 
 const isReasonable = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();

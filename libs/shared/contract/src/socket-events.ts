@@ -11,6 +11,8 @@ export interface FloorChanged {
   readonly sinceRevision: number;
   readonly revision: number;
   readonly bookings: readonly BookingChange[];
+  /** Places themselves have changed, one was closed, say: the floor is worth fetching again. */
+  readonly places?: true;
 }
 
 /** Something about a booking of mine that I did not do myself. */
@@ -24,7 +26,11 @@ export interface PersonNews {
     | 'released'
     | 'offered'
     | 'booked-after-waiting'
-    | 'lapsed';
+    | 'lapsed'
+    | 'place-closed'
+    | 'replacement-offered'
+    | 'replacement-lapsed'
+    | 'place-reopened';
   readonly bookingId: BookingId;
 }
 

@@ -1,5 +1,6 @@
 import { arrivalAccepted } from './arrival.accepted';
 import { bookingAccepted } from './booking.accepted';
+import { defectAccepted } from './defect.accepted';
 import { noticeAccepted } from './notice.accepted';
 import type { AcceptedParts } from './parts';
 import { seriesAccepted } from './series.accepted';
@@ -21,4 +22,5 @@ export const accepted = (stage: Stage): AcceptedParts => ({
   ...waitingAccepted(stage),
   ...weekAccepted(stage),
   ...teamAccepted(stage),
+  ...defectAccepted(stage),
 });

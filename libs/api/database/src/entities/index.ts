@@ -3,6 +3,7 @@ export * from './booking-slot.entity';
 export * from './booking.entity';
 export * from './building.entity';
 export * from './closure.entity';
+export * from './defect.entity';
 export * from './equipment-item.entity';
 export * from './equipment-type.entity';
 export * from './floor-change.entity';
