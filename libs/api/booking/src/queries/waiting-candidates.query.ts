@@ -8,7 +8,7 @@ import type {
   WaitingId,
 } from '@etage/domain';
 import { namedQuery } from '@etage/database';
-import { ASKS_FOR, IS_FREE, OFFERED_FEATURES } from './waiting-match';
+import { ASKS_FOR, IS_FREE, MEETS_NEED, OFFERED_FEATURES } from './waiting-match';
 
 /** What a place offers, as it comes from the database. */
 export interface OfferedFeatures {
@@ -55,7 +55,7 @@ export const WAITING_FOR_FREED = namedQuery<
      JOIN building b ON b.id = f.building_id
      JOIN waiting_entry w ON ${ASKS_FOR}
     WHERE g.id = $1 AND p.bookable AND w.starts_at > $4
-      AND tstzrange(w.starts_at, w.ends_at) && tstzrange($2, $3) AND ${IS_FREE}
+      AND tstzrange(w.starts_at, w.ends_at) && tstzrange($2, $3) AND ${MEETS_NEED} AND ${IS_FREE}
     ORDER BY p.id <> g.id, p.id, coalesce((w.need ->> 'accessible')::boolean, false) DESC, w.created_at, w.id
     LIMIT 500`,
 );
@@ -69,6 +69,6 @@ export const WAITING_BESIDE_FREE = namedQuery<CandidateRow, [now: Date, limit: n
      JOIN floor f ON f.building_id = b.id
      JOIN place p ON p.floor_id = f.id AND ${ASKS_FOR}
     WHERE w.starts_at > $1 AND p.bookable AND coalesce(p.assigned_person_id, w.person_id) = w.person_id
-      AND (p.accessible OR NOT coalesce((w.need ->> 'accessible')::boolean, false)) AND ${IS_FREE}
+      AND ${MEETS_NEED} AND ${IS_FREE}
     ORDER BY w.created_at, w.id, p.id LIMIT $2`,
 );

@@ -15,3 +15,26 @@ export const OFFERED_FEATURES = `p.capacity, p.height_adjustable AS "heightAdjus
           (SELECT coalesce(jsonb_agg(jsonb_build_object(
                     'kind', t.kind, 'connector', t.connector, 'watts', t.watts, 'outOfOrder', ${OUT_OF_ORDER})), '[]')
              FROM equipment_item i JOIN equipment_type t ON t.id = i.type_id WHERE i.place_id = p.id) AS equipment`;
+
+const WORKING = `equipment_item i JOIN equipment_type t ON t.id = i.type_id
+           WHERE i.place_id = p.id AND NOT ${OUT_OF_ORDER}`;
+
+const asked = (wish: string): string => `coalesce((w.need ->> '${wish}')::boolean, false)`;
+
+/**
+ * SQL that is true where the place `p` has what the entry `w` needs, as `missesOf` of the domain decides it, so that
+ * those whom no place fits take the turn of nobody else; a spec keeps the two the same.
+ */
+export const MEETS_NEED = `p.capacity >= coalesce((w.need ->> 'capacity')::int, 0)
+       AND (p.height_adjustable OR NOT ${asked('heightAdjustable')})
+       AND (p.accessible OR NOT ${asked('accessible')})
+       AND (p.quiet OR NOT ${asked('quiet')})
+       AND coalesce((w.need ->> 'screens')::int, 0)
+           <= (SELECT count(*) FROM ${WORKING} AND t.kind = 'screen')
+       AND (w.need -> 'notebook' IS NULL OR EXISTS (
+         SELECT FROM ${WORKING} AND t.kind = 'dock' AND t.watts >= (w.need #>> '{notebook,watts}')::int
+            AND (t.connector = w.need #>> '{notebook,connector}'
+              OR (t.connector = 'thunderbolt' AND w.need #>> '{notebook,connector}' = 'usb-c'))))
+       AND NOT EXISTS (
+         SELECT FROM jsonb_array_elements_text(coalesce(w.need -> 'equipment', '[]')) AS wanted
+          WHERE NOT EXISTS (SELECT FROM ${WORKING} AND t.kind = wanted))`;
