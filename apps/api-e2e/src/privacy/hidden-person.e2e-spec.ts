@@ -84,6 +84,8 @@ const asked = (): Readonly<Record<string, Parts>> => {
     'arrivals.preview': { params: { code } },
     'series.preview': { body: wish },
     'series.read': { params: { seriesId: bookingId } },
+    'suggestions.read': { query: slot },
+    'notebook.read': {},
     'privacy.read': {},
     'colleagues.list': { query: { ...slot, search: displayName } },
     'guests.list': {},
@@ -132,9 +134,9 @@ async function foundBy(caller: Caller): Promise<string[]> {
   return found;
 }
 
-/** In the order of the alphabet; of a week one reads only who of the own unit is in. */
+/** In the order of the alphabet; a week and a suggestion name only colleagues of the own unit. */
 const FOR_STRANGERS = ['colleagues.list', 'floors.availability'];
-const FOR_THE_UNIT = [...FOR_STRANGERS, 'week.read'];
+const FOR_THE_UNIT = [...FOR_STRANGERS, 'suggestions.read', 'week.read'];
 
 describe('somebody whose name nobody may read', () => {
   it('is looked for in every answer there is', () => {

@@ -5,7 +5,7 @@ import { Refused, TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
 import { asAnswer } from './booking.refusal';
 import { bookingView } from './booking.view';
-import { Neighbourhood } from './neighbourhood';
+import { Neighbourhood } from './place/neighbourhood';
 import { APPROVE, CANCEL, CHECK_IN, CONFIRM, DECLINE, type Step } from './status-step';
 import { takeStep } from './take-step';
 import { lockPlacesOf } from './waiting/lock-places-of';

@@ -2,7 +2,7 @@ import { Controller, Headers, Res } from '@nestjs/common';
 import { api, API_PREFIX, type BookingView, type ParsedInputOf } from '@etage/contract';
 import { askedSlot, Current, Input, Serve, type SignedIn } from '@etage/http';
 import type { Response } from 'express';
-import { BookingMoveService } from './booking-move.service';
+import { BookingMoveService } from './move/booking-move.service';
 import { BookingStatusService } from './booking-status.service';
 import { BookingReader, type BookingPage } from './booking.reader';
 import { BookingService } from './booking.service';

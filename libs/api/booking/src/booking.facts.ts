@@ -16,7 +16,7 @@ import {
 import { calendarOf, type Lock, type Queries } from '@etage/database';
 import { heldRows } from './held-rows';
 import { personAllowance, standingAllowance } from './limits/person-allowance';
-import type { KnownPlace } from './place.directory';
+import type { KnownPlace } from './place/place.directory';
 import { BOOKABLE_COLLEAGUES } from './queries/person.query';
 import type { HeldSlotRow } from './queries/held-slots.query';
 

@@ -13,7 +13,7 @@ import {
 import type { TeamSeat } from '@etage/contract';
 import { Refused } from '@etage/database';
 import { notFound, problem, rejected, type ProblemException } from '@etage/http';
-import type { Neighbourhood } from './neighbourhood';
+import type { Neighbourhood } from './place/neighbourhood';
 
 /** What stands against one of several who were to be seated. */
 export type RefusedSeat = Rejection & { readonly seat: TeamSeat };

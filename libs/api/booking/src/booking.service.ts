@@ -17,9 +17,9 @@ import { bookingView } from './booking.view';
 import { writeBooking } from './booking.write';
 import { knownItems, refusedItem, writeItems, type KnownItem } from './items/known-items';
 import { knownAnswer } from './known-answer';
-import { Neighbourhood } from './neighbourhood';
+import { Neighbourhood } from './place/neighbourhood';
 import { newBooking } from './new-booking';
-import { PlaceDirectory, type KnownPlace } from './place.directory';
+import { PlaceDirectory, type KnownPlace } from './place/place.directory';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { undefinedIfOvertaken } from './undefined-if-overtaken';
 

@@ -3,7 +3,7 @@ import { lockKeys, type Queries } from '@etage/database';
 import type { BookPlace } from './book-place';
 import { bookingLocks } from './booking.facts';
 import { announced } from './booking.view';
-import type { KnownPlace } from './place.directory';
+import type { KnownPlace } from './place/place.directory';
 import { BOOK } from './queries/book.query';
 import type { BookingRow } from './queries/read-booking.query';
 

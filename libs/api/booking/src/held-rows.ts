@@ -8,7 +8,7 @@ import {
   type Slot,
 } from '@etage/domain';
 import type { Queries } from '@etage/database';
-import type { KnownPlace } from './place.directory';
+import type { KnownPlace } from './place/place.directory';
 import { HELD_AND_COUNTED, HELD_SLOTS, type HeldSlotRow } from './queries/held-slots.query';
 
 export interface HeldQuestion {

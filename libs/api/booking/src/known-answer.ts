@@ -3,7 +3,7 @@ import type { Queries, Refused } from '@etage/database';
 import { requestHash, type BookPlace } from './book-place';
 import { bookingFacts } from './booking.facts';
 import { refuse, refusedByRules, type Refusal } from './booking.refusal';
-import type { KnownPlace } from './place.directory';
+import type { KnownPlace } from './place/place.directory';
 import { BOOKABLE_COLLEAGUES } from './queries/person.query';
 import { GUESTS_BY_IDS } from './queries/guest.query';
 import { BOOKING_BY_KEY, type BookingRow } from './queries/read-booking.query';

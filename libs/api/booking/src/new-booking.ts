@@ -1,7 +1,7 @@
 import { statusWhenBooked, type BookingId } from '@etage/domain';
 import { v7 as newId } from 'uuid';
 import { requestHash, type BookPlace } from './book-place';
-import type { KnownPlace } from './place.directory';
+import type { KnownPlace } from './place/place.directory';
 import type { BookingRow } from './queries/read-booking.query';
 
 /** The row that a wish becomes when nothing is in its way. */

@@ -4,7 +4,7 @@ import { bookingFacts } from '../booking.facts';
 import { refuse, refusedByRules, type Refusal } from '../booking.refusal';
 import { writeBooking } from '../booking.write';
 import { newBooking } from '../new-booking';
-import type { KnownPlace, PlaceDirectory } from '../place.directory';
+import type { KnownPlace, PlaceDirectory } from '../place/place.directory';
 import type { BookingRow } from '../queries/read-booking.query';
 import { BIND_ITEMS } from '../queries/write-booking.query';
 

@@ -1,7 +1,7 @@
 import type { Actor, Slot } from '@etage/domain';
 import { BusyError, Refused, type Transaction } from '@etage/database';
 import type { Refusal } from '../booking.refusal';
-import type { MoveBooking } from '../move-booking';
+import type { MoveBooking } from '../move/move-booking';
 import type { BookingRow } from '../queries/read-booking.query';
 import { heldItems } from './held-items';
 

@@ -6,7 +6,7 @@ import {
   type BookableColleague,
 } from '@etage/domain';
 import type { Queries } from '@etage/database';
-import type { KnownPlace } from '../place.directory';
+import type { KnownPlace } from '../place/place.directory';
 import { STANDING_OF_PERSON } from '../queries/actor.query';
 
 type Limited = Pick<Actor, 'roles' | 'unitPath'>;

@@ -1,7 +1,7 @@
 import { decideTogether, type Actor, type DecidedWish, type PlaceId } from '@etage/domain';
 import { Refused, type Queries } from '@etage/database';
 import { refuse, type Refusal } from '../booking.refusal';
-import type { KnownPlace, PlaceDirectory } from '../place.directory';
+import type { KnownPlace, PlaceDirectory } from '../place/place.directory';
 import { placedWishes, type PlacedWish } from './placed-wish';
 import type { WantedOccurrence } from './wanted-occurrences';
 

@@ -17,7 +17,7 @@ import { v7 as newId } from 'uuid';
 import { standingFacts, withHeld } from '../booking.facts';
 import { heldRows } from '../held-rows';
 import { personAllowance } from '../limits/person-allowance';
-import type { KnownPlace } from '../place.directory';
+import type { KnownPlace } from '../place/place.directory';
 import { BOOKABLE_COLLEAGUES } from '../queries/person.query';
 import type { HeldSlotRow } from '../queries/held-slots.query';
 import type { WantedOccurrence } from './wanted-occurrences';

@@ -10,7 +10,7 @@ import {
 import { Refused, TransactionRunner, type Transaction } from '@etage/database';
 import { Clock } from '@etage/http';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
-import { Neighbourhood } from '../neighbourhood';
+import { Neighbourhood } from '../place/neighbourhood';
 import { BOOKINGS_OF_PERSON, BOOKINGS_OF_SERIES } from '../queries/read-booking.query';
 import { SERIES_BY_ID } from '../queries/read-series.query';
 import { cancelTogether } from './cancel-together';

@@ -1,6 +1,6 @@
 import { Refused, type Queries } from '@etage/database';
 import { refuse, type Refusal } from '../booking.refusal';
-import type { PlaceDirectory } from '../place.directory';
+import type { PlaceDirectory } from '../place/place.directory';
 import type { SeriesWish } from './book-series';
 import { judgeTogether, type JudgedOccurrence } from './judge-together';
 import { wantedOccurrences } from './wanted-occurrences';

@@ -9,7 +9,7 @@ import {
   type Rejection,
 } from '@etage/domain';
 import { standingFacts } from '../booking.facts';
-import { placeFacts } from '../place-facts';
+import { placeFacts } from '../place/place-facts';
 import type { PlaceFactsRow } from '../queries/place-facts.query';
 import { HELD_SLOTS } from '../queries/held-slots.query';
 import { bookedAs, peopleOf, type TeamWish } from './team-wish';

@@ -4,7 +4,7 @@ import { TransactionRunner, type Queries } from '@etage/database';
 import { decideBooking, maySeeFloor, seatTeam } from '@etage/domain';
 import { Clock, notFound } from '@etage/http';
 import { standingFacts } from '../booking.facts';
-import { placeFacts } from '../place-facts';
+import { placeFacts } from '../place/place-facts';
 import { DESKS_OF_FLOOR, type DeskOfFloorRow } from '../queries/desks-of-floor.query';
 import { refusedMembers } from './refused-members';
 import { seatGroups } from './seat-groups';

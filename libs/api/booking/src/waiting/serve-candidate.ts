@@ -4,7 +4,7 @@ import type { BookPlace } from '../book-place';
 import { bookingFacts, bookingLocks } from '../booking.facts';
 import { writeBooking } from '../booking.write';
 import { newBooking } from '../new-booking';
-import { knownPlace, type KnownPlace } from '../place.directory';
+import { knownPlace, type KnownPlace } from '../place/place.directory';
 import { PLACE_FACTS } from '../queries/place-facts.query';
 import { ACTOR_BY_ID } from '../queries/actor.query';
 import { SET_HELD_UNTIL, TAKE_ENTRY } from '../queries/serve-waiting.query';

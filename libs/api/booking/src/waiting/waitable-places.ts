@@ -8,8 +8,8 @@ import {
 import { Refused, type Queries } from '@etage/database';
 import { bookingFacts } from '../booking.facts';
 import { refuse, type Refusal } from '../booking.refusal';
-import { placeFacts } from '../place-facts';
-import { knownPlace } from '../place.directory';
+import { placeFacts } from '../place/place-facts';
+import { knownPlace } from '../place/place.directory';
 import { PLACE_FACTS } from '../queries/place-facts.query';
 import {
   WAITABLE_PLACES,

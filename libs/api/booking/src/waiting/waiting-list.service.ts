@@ -5,7 +5,7 @@ import type { WaitingView } from '@etage/contract';
 import { Clock, notFound } from '@etage/http';
 import { v7 as newId } from 'uuid';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
-import { Neighbourhood } from '../neighbourhood';
+import { Neighbourhood } from '../place/neighbourhood';
 import {
   DELETE_WAITING,
   INSERT_WAITING,

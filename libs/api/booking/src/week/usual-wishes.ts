@@ -8,7 +8,7 @@ import {
   type Slot,
 } from '@etage/domain';
 import { Refused, type Queries } from '@etage/database';
-import type { PlaceDirectory } from '../place.directory';
+import type { PlaceDirectory } from '../place/place.directory';
 import { OWN_DESKS } from '../queries/presence.query';
 import { judgeTogether, type JudgedOccurrence } from '../series/judge-together';
 import type { WantedOccurrence } from '../series/wanted-occurrences';

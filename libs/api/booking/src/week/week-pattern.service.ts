@@ -4,7 +4,7 @@ import type { WeekPatternView } from '@etage/contract';
 import { Refused, TransactionRunner, type Queries, type Transaction } from '@etage/database';
 import { Clock, notFound } from '@etage/http';
 import { refuse, type Refusal } from '../booking.refusal';
-import { PlaceDirectory } from '../place.directory';
+import { PlaceDirectory } from '../place/place.directory';
 import { FORGET_USUAL_WEEK, KEEP_USUAL_WEEK, USUAL_WEEK_OF } from '../queries/usual-week.query';
 import { ownDeskLocks } from './presence.service';
 import { weekPatternView } from './week-pattern.view';

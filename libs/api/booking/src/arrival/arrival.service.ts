@@ -6,13 +6,13 @@ import { Clock, notFound } from '@etage/http';
 import { arrivalLocks, lookAtArrival, type Arriving } from './arrival.look';
 import { arrivalView } from './arrival.view';
 import { arriveInTransaction } from './arrive';
-import { asAnswer } from './booking.refusal';
-import { bookingView } from './booking.view';
-import { Neighbourhood } from './neighbourhood';
-import { undefinedIfOvertaken } from './undefined-if-overtaken';
-import { PlaceDirectory } from './place.directory';
-import { PLACE_BY_CODE } from './queries/place-code.query';
-import type { BookingRow } from './queries/read-booking.query';
+import { asAnswer } from '../booking.refusal';
+import { bookingView } from '../booking.view';
+import { Neighbourhood } from '../place/neighbourhood';
+import { undefinedIfOvertaken } from '../undefined-if-overtaken';
+import { PlaceDirectory } from '../place/place.directory';
+import { PLACE_BY_CODE } from '../queries/place-code.query';
+import type { BookingRow } from '../queries/read-booking.query';
 
 const ATTEMPTS = 3;
 

@@ -7,10 +7,10 @@ import {
   type PlaceId,
 } from '@etage/domain';
 import type { Lock, Queries, Refused } from '@etage/database';
-import { bookingFacts, bookingLocks } from './booking.facts';
-import { refuse, type Refusal } from './booking.refusal';
-import type { KnownPlace, PlaceDirectory } from './place.directory';
-import { BOOKINGS_OF_PERSON, type BookingRow } from './queries/read-booking.query';
+import { bookingFacts, bookingLocks } from '../booking.facts';
+import { refuse, type Refusal } from '../booking.refusal';
+import type { KnownPlace, PlaceDirectory } from '../place/place.directory';
+import { BOOKINGS_OF_PERSON, type BookingRow } from '../queries/read-booking.query';
 
 /** Somebody says that they are at a place. */
 export interface Arriving {

@@ -10,14 +10,14 @@ import {
   type PlaceId,
 } from '@etage/domain';
 import { Refused, type Queries, type Transaction } from '@etage/database';
-import { bookingFacts } from './booking.facts';
-import { refuse, refusedByRules, type Refusal } from './booking.refusal';
-import { announced } from './booking.view';
-import { moveItems } from './items/move-items';
-import type { KnownPlace, PlaceDirectory } from './place.directory';
-import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
-import { giveOn } from './waiting/give-on';
-import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from './queries/write-booking.query';
+import { bookingFacts } from '../booking.facts';
+import { refuse, refusedByRules, type Refusal } from '../booking.refusal';
+import { announced } from '../booking.view';
+import { moveItems } from '../items/move-items';
+import type { KnownPlace, PlaceDirectory } from '../place/place.directory';
+import { BOOKING_BY_ID, type BookingRow } from '../queries/read-booking.query';
+import { giveOn } from '../waiting/give-on';
+import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from '../queries/write-booking.query';
 
 /** What is to change; what is absent stays as it is. */
 export interface MoveBooking {

@@ -1,14 +1,14 @@
 import type { Arrival, ArrivalDeed, Slot } from '@etage/domain';
 import { Refused, type Transaction } from '@etage/database';
 import { lookAtArrival, type ArrivalLook, type Arriving } from './arrival.look';
-import { refuse, type Refusal } from './booking.refusal';
-import { writeBooking } from './booking.write';
-import { moveInTransaction, prepareMove } from './move-booking';
-import { newBooking } from './new-booking';
-import type { PlaceDirectory } from './place.directory';
-import type { BookingRow } from './queries/read-booking.query';
-import { CHECK_IN } from './status-step';
-import { takeStep } from './take-step';
+import { refuse, type Refusal } from '../booking.refusal';
+import { writeBooking } from '../booking.write';
+import { moveInTransaction, prepareMove } from '../move/move-booking';
+import { newBooking } from '../new-booking';
+import type { PlaceDirectory } from '../place/place.directory';
+import type { BookingRow } from '../queries/read-booking.query';
+import { CHECK_IN } from '../status-step';
+import { takeStep } from '../take-step';
 
 type Answer = BookingRow | Refused<Refusal>;
 type Deed = Extract<Arrival, { readonly does: ArrivalDeed }>;

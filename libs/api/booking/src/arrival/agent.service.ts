@@ -4,7 +4,7 @@ import { TransactionRunner } from '@etage/database';
 import { Clock, hashToken, newToken, notFound, problem } from '@etage/http';
 import { v7 as newId } from 'uuid';
 import { ArrivalService } from './arrival.service';
-import { ACTOR_BY_EMAIL } from './queries/actor.query';
+import { ACTOR_BY_EMAIL } from '../queries/actor.query';
 import {
   AGENT_BY_TOKEN,
   ALL_AGENTS,
@@ -12,8 +12,8 @@ import {
   INSERT_AGENT,
   PLACE_BY_INVENTORY,
   type AgentRow,
-} from './queries/agent.query';
-import { PLACE_BY_CODE } from './queries/place-code.query';
+} from '../queries/agent.query';
+import { PLACE_BY_CODE } from '../queries/place-code.query';
 
 /** What a program says: this person is there. */
 interface SeenThere {

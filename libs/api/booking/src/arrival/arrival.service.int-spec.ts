@@ -1,8 +1,8 @@
 import type { TestSite } from '@etage/database/testing';
 import type { PlaceId } from '@etage/domain';
 import { at } from '@etage/domain/testing';
-import { BookingOffice, monday } from './testing/a-booking-office';
-import { refusalOf } from './testing/refusal-of';
+import { BookingOffice, monday } from '../testing/a-booking-office';
+import { refusalOf } from '../testing/refusal-of';
 
 describe('who scans the code of a place', () => {
   let office: BookingOffice;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maySeeFloor, type Actor, type PlaceFacts, type PlaceId } from '@etage/domain';
 import { TransactionRunner, type Queries } from '@etage/database';
 import { placeFacts } from './place-facts';
-import { PLACE_FACTS, type PlaceFactsRow } from './queries/place-facts.query';
+import { PLACE_FACTS, type PlaceFactsRow } from '../queries/place-facts.query';
 
 /** A place with all that is known of it apart from its bookings. */
 export interface KnownPlace {

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { BookingView } from '@etage/contract';
 import { BusyError, Refused, TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
-import { bookingLocks } from './booking.facts';
-import { asAnswer } from './booking.refusal';
-import { bookingView } from './booking.view';
+import { bookingLocks } from '../booking.facts';
+import { asAnswer } from '../booking.refusal';
+import { bookingView } from '../booking.view';
 import { moveInTransaction, prepareMove, type MoveBooking } from './move-booking';
-import { Neighbourhood } from './neighbourhood';
-import { PlaceDirectory } from './place.directory';
-import type { BookingRow } from './queries/read-booking.query';
+import { Neighbourhood } from '../place/neighbourhood';
+import { PlaceDirectory } from '../place/place.directory';
+import type { BookingRow } from '../queries/read-booking.query';
 
 const ATTEMPTS = 3;
 

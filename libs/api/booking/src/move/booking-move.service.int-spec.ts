@@ -3,8 +3,8 @@ import type { TestSite } from '@etage/database/testing';
 import type { BookingId } from '@etage/domain';
 import { aSlot, at } from '@etage/domain/testing';
 import type { MoveBooking } from './move-booking';
-import { BookingOffice, monday } from './testing/a-booking-office';
-import { refusalOf } from './testing/refusal-of';
+import { BookingOffice, monday } from '../testing/a-booking-office';
+import { refusalOf } from '../testing/refusal-of';
 
 describe('moving a booking', () => {
   let office: BookingOffice;

@@ -1,6 +1,6 @@
 import type { Closure, PlaceFacts } from '@etage/domain';
 import { releasedOf } from '@etage/database';
-import type { PlaceColumns } from './queries/place-facts.query';
+import type { PlaceColumns } from '../queries/place-facts.query';
 
 const closureOf = (closure: PlaceColumns['closures'][number]): Closure => ({
   ...closure,

@@ -1,7 +1,7 @@
 import type { Slot } from '@etage/domain';
 import type { ArrivalView } from '@etage/contract';
 import type { ArrivalLook } from './arrival.look';
-import { placeOfBooking } from './booking.view';
+import { placeOfBooking } from '../booking.view';
 
 const onWire = ({ startsAt, endsAt }: Slot) => ({
   startsAt: startsAt.toISOString(),

@@ -2,8 +2,8 @@ import type { TestSite } from '@etage/database/testing';
 import type { AgentId, PlaceId } from '@etage/domain';
 import { at } from '@etage/domain/testing';
 import { AgentService } from './agent.service';
-import { BookingOffice } from './testing/a-booking-office';
-import { refusalOf } from './testing/refusal-of';
+import { BookingOffice } from '../testing/a-booking-office';
+import { refusalOf } from '../testing/refusal-of';
 
 describe('a program that says who is there', () => {
   let office: BookingOffice;

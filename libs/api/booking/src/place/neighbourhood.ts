@@ -4,7 +4,7 @@ import { TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
 import { GatheredRead } from '@etage/load';
 import { placeFacts } from './place-facts';
-import { NEIGHBOURS, type NeighbourRow } from './queries/neighbours.query';
+import { NEIGHBOURS, type NeighbourRow } from '../queries/neighbours.query';
 
 const neighbour = (row: NeighbourRow): Neighbour => ({
   place: placeFacts(row),
