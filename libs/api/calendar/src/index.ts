@@ -1,3 +1,4 @@
+export * from './calendar.module';
 export * from './calendar.settings';
 export * from './entry/calendar-entry';
 export * from './entry/calendar-file';

@@ -1,1 +1,2 @@
 export * from './testing/a-radicale';
+export * from './testing/an-event';

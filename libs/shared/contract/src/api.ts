@@ -1,5 +1,6 @@
 import { bookings } from './endpoints/booking.endpoints';
 import { agents } from './endpoints/agent.endpoints';
+import { calendarLinks, roomFeeds } from './endpoints/calendar.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { bookingLimits } from './endpoints/limits.endpoints';
@@ -41,6 +42,8 @@ export const api = {
   notebook,
   suggestions,
   calendar,
+  calendarLinks,
+  roomFeeds,
   presence,
   weekPattern,
   week,

@@ -3,6 +3,8 @@ import type {
   AgentId,
   BookingId,
   BuildingId,
+  CalendarConflictId,
+  CalendarLinkId,
   EquipmentId,
   FloorId,
   GuestId,
@@ -30,6 +32,8 @@ export const bookingId = id<BookingId>();
 export const seriesId = id<SeriesId>();
 export const waitingId = id<WaitingId>();
 export const guestId = id<GuestId>();
+export const calendarLinkId = id<CalendarLinkId>();
+export const calendarConflictId = id<CalendarConflictId>();
 
 const isReasonable = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();

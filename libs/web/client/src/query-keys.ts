@@ -1,4 +1,4 @@
-import type { BuildingId, FloorId, SiteDay } from '@etage/domain';
+import type { BuildingId, CalendarLinkId, FloorId, PlaceId, SiteDay } from '@etage/domain';
 
 /** Where each answer lies in the query cache. A prefix names all that begins with it. */
 export const queryKeys = {
@@ -27,6 +27,10 @@ export const queryKeys = {
   myAllowances: ['my-allowances'],
   waitingList: ['waiting-list'],
   foundPeople: (search: string) => ['found-people', search] as const,
+  calendarLinks: ['calendar-links'],
+  calendarConflicts: (calendarLinkId: CalendarLinkId) =>
+    ['calendar-links', calendarLinkId, 'conflicts'] as const,
+  roomFeed: (placeId: PlaceId) => ['room-feed', placeId] as const,
   weeks: ['week'],
   week: (day: SiteDay) => ['week', day] as const,
   weekPattern: ['week-pattern'],

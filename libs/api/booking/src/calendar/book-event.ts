@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../booking.refusal';
 import { writeBooking } from '../booking.write';
 import { knownAnswer } from '../known-answer';
 import { newBooking } from '../new-booking';
-import type { KnownPlace } from '../place.directory';
+import type { KnownPlace } from '../place/place.directory';
 import { ACTOR_BY_EMAIL } from '../queries/actor.query';
 import { undefinedIfOvertaken } from '../undefined-if-overtaken';
 import type { CalendarRun } from './calendar-run';

@@ -1,6 +1,6 @@
 import type { CaldavCollection, EventReading } from '@etage/calendar';
 import type { Actor } from '@etage/domain';
-import type { KnownPlace } from '../place.directory';
+import type { KnownPlace } from '../place/place.directory';
 import type { CalendarLinkRow } from './queries/calendar-link.query';
 
 /** One attempt to bring a room and its calendar into step. */

@@ -1,19 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TransactionRunner } from '@etage/database';
-import type { CalendarLinkId } from '@etage/domain';
 import { Clock } from '@etage/http';
-import { enqueue, jobKind, JobPlan } from '@etage/jobs';
+import { enqueue, JobPlan } from '@etage/jobs';
 import { subDays } from 'date-fns';
 import { CalendarSync } from './calendar.sync';
 import { FORGET_OLD_CALENDARS } from './queries/calendar-conflict.query';
 import { DUE_LINKS } from './queries/calendar-run.query';
+import { SYNC_CALENDAR } from './sync-calendar.job';
 
 const EVERY_MINUTE = '* * * * *';
 const EVERY_NIGHT = '27 2 * * *';
 const KEPT_DAYS = 30;
-
-/** Brings one room and its calendar into step. */
-export const SYNC_CALENDAR = jobKind<{ calendarLinkId: CalendarLinkId }>('sync-calendar');
 
 /** Sets the calendars going whose turn it is. */
 @Injectable()

@@ -14,7 +14,7 @@ import {
 import { TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
 import { addMilliseconds, addSeconds } from 'date-fns';
-import { PlaceDirectory } from '../place.directory';
+import { PlaceDirectory } from '../place/place.directory';
 import type { CalendarRun } from './calendar-run';
 import { followServer } from './follow-server';
 import { openRun } from './open-run';

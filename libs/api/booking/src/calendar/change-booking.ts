@@ -2,7 +2,7 @@ import { BusyError, Refused, type Transaction } from '@etage/database';
 import { decideCalendarStep } from '@etage/domain';
 import { bookingLocks } from '../booking.facts';
 import type { Refusal } from '../booking.refusal';
-import { moveInTransaction, prepareMove } from '../move-booking';
+import { moveInTransaction, prepareMove } from '../move/move-booking';
 import { CANCEL } from '../status-step';
 import { takeStep } from '../take-step';
 import { lockPlacesOf } from '../waiting/lock-places-of';

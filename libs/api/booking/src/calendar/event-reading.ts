@@ -1,7 +1,7 @@
 import type { EventReading } from '@etage/calendar';
 import { calendarOf } from '@etage/database';
 import { daySlot, frameSlot, plusDays, siteDayOf } from '@etage/domain';
-import type { KnownPlace } from '../place.directory';
+import type { KnownPlace } from '../place/place.directory';
 
 /**
  * How events are read for a room: within the days that can be booked, and with a whole day as the frame hours have it,

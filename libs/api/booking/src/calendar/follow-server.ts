@@ -1,7 +1,7 @@
 import { Refused, type TransactionRunner } from '@etage/database';
 import { decideCalendarStep, readsCalendar, type CalendarStep } from '@etage/domain';
 import type { Refusal } from '../booking.refusal';
-import type { PlaceDirectory } from '../place.directory';
+import type { PlaceDirectory } from '../place/place.directory';
 import { bookEvent } from './book-event';
 import type { CalendarRun } from './calendar-run';
 import { cancelEvent, changeBooking } from './change-booking';

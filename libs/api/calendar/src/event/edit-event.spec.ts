@@ -53,10 +53,18 @@ describe('an event that is changed from Etage', () => {
   it('moves one occurrence, and moves it again', () => {
     const second = { ...aSlot('2026-12-01 10:00', '11:00'), title: null };
     const once = changeEvent(weekly, second, edit(SECOND)) ?? '';
-    expect(startsOf(once)).toEqual([at('2026-11-23 09:00'), at('2026-12-07 09:00'), second.startsAt]);
+    expect(startsOf(once)).toEqual([
+      at('2026-11-23 09:00'),
+      at('2026-12-07 09:00'),
+      second.startsAt,
+    ]);
     const later = { ...aSlot('2026-12-02 10:00', '11:00'), title: null };
     const twice = changeEvent(once, later, edit(SECOND)) ?? '';
-    expect(startsOf(twice)).toEqual([at('2026-11-23 09:00'), at('2026-12-07 09:00'), later.startsAt]);
+    expect(startsOf(twice)).toEqual([
+      at('2026-11-23 09:00'),
+      at('2026-12-07 09:00'),
+      later.startsAt,
+    ]);
     expect(twice.match(/RECURRENCE-ID/g)).toHaveLength(1);
   });
 

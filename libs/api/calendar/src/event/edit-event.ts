@@ -11,7 +11,8 @@ interface Edit {
 
 function parsed(content: string): ICAL.Component | undefined {
   try {
-    return new ICAL.Component(ICAL.parse(content) as unknown[]);
+    const calendar = new ICAL.Component(ICAL.parse(content) as unknown[]);
+    return calendar.name === 'vcalendar' ? calendar : undefined;
   } catch {
     return undefined;
   }
@@ -44,8 +45,7 @@ function setTime(event: ICAL.Component, name: string, instant: Date, like: ICAL.
   event.addProperty(property);
 }
 
-const isDate = (property: ICAL.Property): boolean =>
-  (property.getFirstValue() as ICAL.Time).isDate;
+const isDate = (property: ICAL.Property): boolean => (property.getFirstValue() as ICAL.Time).isDate;
 
 function utcTime(instant: Date): ICAL.Time {
   const time = timeIn(instant, 'UTC', false);
@@ -112,10 +112,7 @@ export function changeEvent(
 }
 
 /** The event without one occurrence; undefined where it cannot be read. */
-export function removeOccurrence(
-  content: string,
-  edit: Edit,
-): string | 'nothing-left' | undefined {
+export function removeOccurrence(content: string, edit: Edit): string | 'nothing-left' | undefined {
   const calendar = parsed(content);
   if (!calendar) return undefined;
   const { master, moved } = eventsOf(calendar);

@@ -90,7 +90,9 @@ describe('an event of a calendar', () => {
       ...moved,
     );
     expect(event).toMatchObject({ isRecurring: true });
-    expect('versions' in event && event.versions.map((one) => [one.occurrence, one.startsAt])).toEqual([
+    expect(
+      'versions' in event && event.versions.map((one) => [one.occurrence, one.startsAt]),
+    ).toEqual([
       ['2026-11-23T08:00:00.000Z', at('2026-11-23 09:00')],
       ['2026-11-25T08:00:00.000Z', at('2026-11-25 09:00')],
       ['2026-12-14T08:00:00.000Z', at('2026-12-14 09:00')],

@@ -136,7 +136,9 @@ export function readEvent(content: string, reading: EventReading): ReadEvent | U
     const [first] = events;
     uid = first ? String(first.getFirstPropertyValue('uid') ?? '').slice(0, 500) || null : null;
     const versions = versionsOf(events, reading);
-    if (versions.some(({ startsAt, endsAt }) => Number.isNaN(endsAt.getTime() - startsAt.getTime()))) {
+    if (
+      versions.some(({ startsAt, endsAt }) => Number.isNaN(endsAt.getTime() - startsAt.getTime()))
+    ) {
       return { uid, reason: 'event-unreadable' };
     }
     return { uid, isRecurring: events.some(isRecurring), versions };

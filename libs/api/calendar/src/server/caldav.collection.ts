@@ -153,7 +153,8 @@ export class CaldavCollection {
     const { url } = this.access;
     const request = { ...this.common, url, props: ETAG, syncLevel: 1, syncToken };
     const answers = await syncCollection(request);
-    if (!isMultistatus(answers) && NO_SUCH_TOKEN.includes(answers[0]?.status ?? 0)) return undefined;
+    if (!isMultistatus(answers) && NO_SUCH_TOKEN.includes(answers[0]?.status ?? 0))
+      return undefined;
     const token = tokenOf(this.answered(answers));
     if (token === undefined) return undefined;
     const changed = this.objectsIn(answers).map(({ href, etag }) => ({ href, etag }));

@@ -41,7 +41,8 @@ async function bodyOf(answer: http.IncomingMessage): Promise<Buffer> {
   let size = 0;
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new CalendarError('calendar-too-large', `over ${MOST_BYTES} bytes`);
+    if (size > MOST_BYTES)
+      throw new CalendarError('calendar-too-large', `over ${MOST_BYTES} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -73,12 +74,16 @@ export const guardedFetch = ({
         ...(more.signal ? { signal: more.signal } : {}),
         ...(isNamedHost(url, hosts) ? {} : { lookup: publicLookup }),
       });
-      asked.on('response', answered).on('error', failed).end(body ?? undefined);
+      asked
+        .on('response', answered)
+        .on('error', failed)
+        .end(body ?? undefined);
     });
   };
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    if (!isAllowedUrl(url, hosts)) throw new CalendarError('calendar-address-not-allowed', url.host);
+    if (!isAllowedUrl(url, hosts))
+      throw new CalendarError('calendar-address-not-allowed', url.host);
     try {
       const answer = await send(url, { ...init, signal: AbortSignal.timeout(patienceMs) });
       const body = await bodyOf(answer);

@@ -33,10 +33,15 @@ describe('the address of a calendar server', () => {
     expect(isAllowed('ftp://dav.intern/', 'dav.intern')).toBe(false);
   });
 
-  it.each(['172.16.0.1', '192.168.1.1', '100.64.0.1', '0.0.0.0', '255.255.255.255', 'fe80::1', '::'])(
-    'leads nowhere when its name means %s',
-    (address) => {
-      expect(isPublicAddress(address)).toBe(false);
-    },
-  );
+  it.each([
+    '172.16.0.1',
+    '192.168.1.1',
+    '100.64.0.1',
+    '0.0.0.0',
+    '255.255.255.255',
+    'fe80::1',
+    '::',
+  ])('leads nowhere when its name means %s', (address) => {
+    expect(isPublicAddress(address)).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,9 +112,16 @@ export class Radicale {
     await this.ask('DELETE', url);
   }
 
-  /** Everything in a calendar, as one file. */
-  async all(url: string): Promise<string> {
-    return (await this.read(url)) ?? '';
+  /** Resolves once a calendar holds so many events; looks at the disk, so that the server is not kept busy. */
+  async untilHolds(url: string, events: number): Promise<void> {
+    const folder = join(this.folder, 'collection-root', new URL(url).pathname);
+    const giveUpAt = performance.now() + READY_WITHIN_MS;
+    while (performance.now() < giveUpAt) {
+      const names = readdirSync(folder).filter((name) => name.endsWith('.ics'));
+      if (names.length >= events) return;
+      await pause(1);
+    }
+    throw new Error('the calendar does not fill');
   }
 
   private ask(

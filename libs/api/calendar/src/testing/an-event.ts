@@ -8,7 +8,9 @@ export const FRIDAY_ZONE = 'Europe/Berlin';
 export const anEvent = (...lines: string[]): string =>
   [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stadt//Kalender//DE', 'BEGIN:VEVENT'],
-    ...(lines.some((line) => line.startsWith('UID:') && lines.indexOf(line) === 0) ? [] : ['UID:one']),
+    ...(lines.some((line) => line.startsWith('UID:') && lines.indexOf(line) === 0)
+      ? []
+      : ['UID:one']),
     ...['DTSTAMP:20261101T080000Z', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''],
   ].join('\r\n');
 

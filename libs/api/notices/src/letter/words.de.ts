@@ -39,6 +39,7 @@ export const german: Words = {
     'Ein Platz, auf den Sie gewartet haben, ist frei geworden und für Sie angefragt. Sobald darüber entschieden ist, erhalten Sie eine Mail.',
   greeting: 'Guten Tag {name},',
   kind: { desk: 'Arbeitsplatz', room: 'Raum', equipment: 'Ausstattung' },
+  taken: 'Belegt',
   when: 'Wann',
   where: 'Wo',
   title: 'Titel',

@@ -37,6 +37,7 @@ export const english: Words = {
     'A place you have been waiting for has become free and has been requested for you. You will get a mail once it has been decided on.',
   greeting: 'Hello {name},',
   kind: { desk: 'Desk', room: 'Room', equipment: 'Equipment' },
+  taken: 'Booked',
   when: 'When',
   where: 'Where',
   title: 'Title',

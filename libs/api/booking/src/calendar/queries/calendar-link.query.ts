@@ -105,4 +105,7 @@ export const UPDATE_LINK = namedQuery<object, LinkValues>(
 export const DELETE_LINK = namedQuery<
   { calendarLinkId: CalendarLinkId },
   [calendarLinkId: CalendarLinkId]
->('delete-calendar-link', `DELETE FROM calendar_link WHERE id = $1 RETURNING id AS "calendarLinkId"`);
+>(
+  'delete-calendar-link',
+  `DELETE FROM calendar_link WHERE id = $1 RETURNING id AS "calendarLinkId"`,
+);

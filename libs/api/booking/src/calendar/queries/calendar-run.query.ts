@@ -2,10 +2,7 @@ import type { CalendarFault, CalendarLinkId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
 /** Whose turn it is: by the clock, or because something changed on their floor. Those that failed wait for the clock. */
-export const DUE_LINKS = namedQuery<
-  { calendarLinkId: CalendarLinkId },
-  [now: Date]
->(
+export const DUE_LINKS = namedQuery<{ calendarLinkId: CalendarLinkId }, [now: Date]>(
   'due-calendar-links',
   `SELECT l.id AS "calendarLinkId"
      FROM calendar_link l JOIN place p ON p.id = l.place_id JOIN floor f ON f.id = p.floor_id
