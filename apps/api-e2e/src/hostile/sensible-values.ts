@@ -3,6 +3,7 @@ import type { City } from '../support/city';
 import { at, type Ground } from '../support/ground';
 import type { Sensible } from './hostile-request';
 import { freshEntries } from './fresh-entries';
+import { freshCalendar } from './fresh-calendar';
 import { turnSlot } from './turn-slot';
 
 /** Person whose requests go wrong, somebody else, and who asked for the room that needs approval. */
@@ -86,10 +87,13 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
   await city.database.query('DELETE FROM waiting_entry');
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
   const { seriesId, bookingId: cancelled } = await freshSeries(city, ground, turn);
+  const calendar = await freshCalendar(city, ground);
   return {
     startsAt: [slot.startsAt, later.startsAt],
     endsAt: [slot.endsAt, later.endsAt],
-    placeId: ground.desks.slice(0, 4).map(({ placeId }) => placeId),
+    placeId: [...ground.desks.slice(0, 4), at(ground.meetingRooms, 0)].map(
+      ({ placeId }) => placeId,
+    ),
     floorId: ground.floorIds,
     siteId: [ground.site.siteId],
     // Nothing that would keep the other specs from booking by the hour, or at all.
@@ -125,6 +129,10 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     mails: ['all', 'by-others'],
     reminder: ['evening-before', 'never'],
     token: [await feedTokenOf(city, OWN)],
+    url: ['https://10.0.0.1/calendar/'], // where no node may ask
+    userName: ['room'],
+    direction: ['both', 'to-server'],
+    ...calendar,
     locale: ['de', 'en'],
     visibility: ['everyone', 'unit', 'nobody'],
     bookableBy: ['unit', 'nobody'],

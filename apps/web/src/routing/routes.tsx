@@ -68,6 +68,12 @@ const week = createRoute({
   component: lazyRouteComponent(() => import('../booking/week-page'), 'WeekPage'),
 });
 
+const calendarLinks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/calendar-links',
+  component: lazyRouteComponent(() => import('@etage/web-calendar'), 'CalendarLinksScreen'),
+});
+
 /** What the QR code at a place leads to. */
 const arrival = createRoute({
   getParentRoute: () => signedIn,
@@ -85,5 +91,5 @@ const elsewhere = createRoute({
 /** Every screen. Each one is a chunk of its own, so the plan's canvas loads with the plan alone. */
 export const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, floor, week, bookings, arrival, elsewhere]),
+  signedIn.addChildren([home, floor, week, bookings, calendarLinks, arrival, elsewhere]),
 ]);

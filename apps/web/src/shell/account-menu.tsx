@@ -11,6 +11,8 @@ import {
   useTellProblem,
   useTheme,
 } from '@etage/ui';
+import { managesPlaces } from '@etage/domain';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -114,6 +116,22 @@ function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
   };
 }
 
+/** What facility management looks after. */
+function useCareSection(): MenuSection[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { roles } = useSignedIn();
+  if (!managesPlaces(roles)) return [];
+  const onAction = (): void => void navigate({ to: '/calendar-links' });
+  const item = {
+    id: 'calendar-links',
+    label: t('calendarLinks.heading'),
+    icon: 'calendar',
+    onAction,
+  } as const;
+  return [{ id: 'care', items: [item] }];
+}
+
 export function AccountMenu() {
   const { t } = useTranslation();
   const { displayName, initials, unit } = useSignedIn();
@@ -124,7 +142,7 @@ export function AccountMenu() {
   const close = (): void => {
     setAsked(null);
   };
-  const sections = [useThemeSection(), useLanguageSection(), session];
+  const sections = [...useCareSection(), useThemeSection(), useLanguageSection(), session];
   return (
     <>
       <Menu

@@ -13,7 +13,7 @@ export interface FloorChanged {
   readonly bookings: readonly BookingChange[];
 }
 
-/** Something about a booking of mine that I did not do myself. */
+/** Something about a booking of mine, or a calendar that I linked, that I did not do myself. */
 export interface PersonNews {
   readonly kind:
     | 'booked-for-you'
@@ -24,8 +24,10 @@ export interface PersonNews {
     | 'released'
     | 'offered'
     | 'booked-after-waiting'
-    | 'lapsed';
-  readonly bookingId: BookingId;
+    | 'lapsed'
+    | 'calendar-conflict';
+  /** Absent where it is about a calendar that I linked. */
+  readonly bookingId?: BookingId;
 }
 
 export type WatchAnswer =

@@ -36,7 +36,7 @@ export function CalendarLinksScreen() {
           {problemText(error, wording)}
         </EmptyState>
       )}
-      {!links && !error && <Skeleton label={t('common.loading')} height="6rem" />}
+      {!links && !error && <Skeleton lines={4} />}
       {links?.length === 0 && (
         <EmptyState icon="calendar" heading={t('calendarLinks.empty')} action={<AddLink />}>
           {t('calendarLinks.emptyNext')}

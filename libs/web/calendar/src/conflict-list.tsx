@@ -20,7 +20,7 @@ interface ConflictListProps {
 export function ConflictList({ link, timeZone }: ConflictListProps) {
   const { t } = useTranslation();
   const { data: conflicts } = useCalendarConflicts(link);
-  if (!conflicts) return <Skeleton label={t('common.loading')} height="4rem" />;
+  if (!conflicts) return <Skeleton lines={3} />;
   return (
     <>
       <p className="calendar-conflicts-hint">{t('calendarLinks.conflictsHint')}</p>
@@ -85,9 +85,12 @@ function reasonText({ kind, reasons }: CalendarConflictView, wording: Wording): 
   if (kind === 'both-changed') return t('calendarLinks.bothChanged');
   return reasons
     .map((reason) => {
-      const own = t(`calendarLinks.reasons.${reason.code}` as 'calendarLinks.reasons.zone-unknown', {
-        defaultValue: '',
-      });
+      const own = t(
+        `calendarLinks.reasons.${reason.code}` as 'calendarLinks.reasons.zone-unknown',
+        {
+          defaultValue: '',
+        },
+      );
       return own || rejectionText(reason, wording);
     })
     .join(' ');

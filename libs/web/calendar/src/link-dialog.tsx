@@ -48,7 +48,9 @@ export function LinkDialog({ link, onClose }: LinkDialogProps) {
   };
   return (
     <Dialog
-      heading={link ? t('calendarLinks.changeHeading', { code: link.code }) : t('calendarLinks.add')}
+      heading={
+        link ? t('calendarLinks.changeHeading', { code: link.code }) : t('calendarLinks.add')
+      }
       isOpen
       onClose={onClose}
     >
@@ -61,9 +63,18 @@ export function LinkDialog({ link, onClose }: LinkDialogProps) {
         }}
       >
         {!link && (
-          <RoomChoice value={draft.placeId} isMissing={lacking.includes('placeId')} onChange={(placeId) => update({ placeId })} />
+          <RoomChoice
+            value={draft.placeId}
+            isMissing={lacking.includes('placeId')}
+            onChange={(placeId) => update({ placeId })}
+          />
         )}
-        <LinkFields draft={draft} lacking={lacking} isKnown={link !== undefined} onChange={update} />
+        <LinkFields
+          draft={draft}
+          lacking={lacking}
+          isKnown={link !== undefined}
+          onChange={update}
+        />
         {error && <Notice tone="danger">{problemText(error, wording)}</Notice>}
         <Button type="submit" variant="primary" wide busy={isPending}>
           {t(isPending ? 'calendarLinks.looking' : 'calendarLinks.save')}

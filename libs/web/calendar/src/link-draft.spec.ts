@@ -25,7 +25,9 @@ describe('the draft of a linked calendar', () => {
   it('needs the password again for another address or user alone', () => {
     const draft = draftOf(link);
     expect(lackingIn(draft, link)).toEqual([]);
-    expect(changeOf({ ...draft, direction: 'to-server' }, link)).toEqual({ direction: 'to-server' });
+    expect(changeOf({ ...draft, direction: 'to-server' }, link)).toEqual({
+      direction: 'to-server',
+    });
     const moved = { ...draft, url: 'https://dav.example/205/' };
     expect(lackingIn(moved, link)).toEqual(['password']);
     expect(changeOf({ ...moved, password: 'x' }, link)).toMatchObject({

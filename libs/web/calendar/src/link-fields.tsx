@@ -50,7 +50,10 @@ export function LinkFields({ draft, lacking, isKnown, onChange }: LinkFieldsProp
       />
       <Select
         label={t('calendarLinks.direction')}
-        options={CALENDAR_DIRECTIONS.map((id) => ({ id, label: t(`calendarLinks.directions.${id}`) }))}
+        options={CALENDAR_DIRECTIONS.map((id) => ({
+          id,
+          label: t(`calendarLinks.directions.${id}`),
+        }))}
         value={draft.direction}
         onChange={(direction) => {
           onChange({ direction });

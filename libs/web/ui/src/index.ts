@@ -6,6 +6,7 @@ export * from './a11y/use-screen-title';
 export * from './a11y/visually-hidden';
 export * from './control/button';
 export * from './control/button-link';
+export * from './control/feed-address';
 export * from './control/icon-button';
 export * from './control/password-field';
 export * from './control/search-field';

@@ -18,6 +18,7 @@ import { PlaceDirectory } from '../place/place.directory';
 import type { CalendarRun } from './calendar-run';
 import { followServer } from './follow-server';
 import { openRun } from './open-run';
+import { NEW_CONFLICT } from './queries/calendar-conflict.query';
 import { LINK_BY_ID, type CalendarLinkRow } from './queries/calendar-link.query';
 import {
   FAIL_LINK,
@@ -65,7 +66,8 @@ export class CalendarSync {
   }
 
   private async attempt(calendarLinkId: CalendarLinkId, revision: string): Promise<void> {
-    const [link] = await this.transactions.query(LINK_BY_ID, [this.clock.now(), calendarLinkId]);
+    const begunAt = this.clock.now();
+    const [link] = await this.transactions.query(LINK_BY_ID, [begunAt, calendarLinkId]);
     if (!link) return;
     try {
       await this.bringIntoStep(link);
@@ -73,6 +75,8 @@ export class CalendarSync {
       if (!(error instanceof CalendarError)) throw error;
       await this.putOff(link, error);
       return;
+    } finally {
+      await this.tellOwner(link, begunAt);
     }
     const now = this.clock.now();
     const dueAt = addSeconds(now, AGAIN_AFTER_S);
@@ -100,6 +104,17 @@ export class CalendarSync {
   private async stay(calendarLinkId: CalendarLinkId): Promise<void> {
     const until = addMilliseconds(this.clock.now(), LEASE_MS);
     await this.transactions.query(RENEW_LEASE, [calendarLinkId, until]);
+  }
+
+  /** Once an attempt, however much did not fit. */
+  private async tellOwner(
+    { calendarLinkId, ownerId }: CalendarLinkRow,
+    begunAt: Date,
+  ): Promise<void> {
+    await this.transactions.run([], async (tx) => {
+      const [conflict] = await tx.query(NEW_CONFLICT, [calendarLinkId, begunAt]);
+      if (conflict) await tx.tell(ownerId, { kind: 'calendar-conflict' });
+    });
   }
 
   private async putOff(link: CalendarLinkRow, { fault, detail }: CalendarError): Promise<void> {

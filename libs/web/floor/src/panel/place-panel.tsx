@@ -8,6 +8,7 @@ import { useHeldTimes } from '../data/use-held-times';
 import { SuggestionNote } from '../find/suggestion-note';
 import type { Finding } from '../find/use-finding';
 import type { FloorPlace } from '../model/floor-places';
+import { RoomFeedAction } from '../feed/room-feed-action';
 import { PlaceModeAction } from '../mode/place-mode-action';
 import { useModeText } from '../mode/use-mode-text';
 import { stateText } from '../model/place-words';
@@ -97,6 +98,7 @@ export function PlacePanel({ state, chosen, booking, finding, onSelect }: PlaceP
       <PlaceDay {...{ state, chosen, times }} />
       <TeamHere {...{ state, onSelect }} />
       <PlaceModeAction {...{ state, place }} />
+      <RoomFeedAction {...{ state, place }} />
     </div>
   );
 }

@@ -20,9 +20,9 @@ export const CONFLICTS_OF_LINK = namedQuery<CalendarConflictRow, [calendarLinkId
      FROM calendar_conflict WHERE link_id = $1 ORDER BY starts_at NULLS FIRST, id LIMIT 500`,
 );
 
-/** Says whether it is new. */
+/** What is kept already is kept as it is now. */
 export const KEEP_CONFLICT = namedQuery<
-  { isNew: boolean },
+  object,
   [
     conflictId: CalendarConflictId,
     calendarLinkId: CalendarLinkId,
@@ -44,8 +44,15 @@ export const KEEP_CONFLICT = namedQuery<
    VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12)
    ON CONFLICT (link_id, href, occurrence, kind) DO UPDATE
      SET reasons = excluded.reasons, title = excluded.title, organizer = excluded.organizer,
-         starts_at = excluded.starts_at, ends_at = excluded.ends_at, content = excluded.content
-   RETURNING c.id = $1 AS "isNew"`,
+         starts_at = excluded.starts_at, ends_at = excluded.ends_at, content = excluded.content`,
+);
+
+export const NEW_CONFLICT = namedQuery<
+  { calendarConflictId: CalendarConflictId },
+  [calendarLinkId: CalendarLinkId, since: Date]
+>(
+  'new-calendar-conflict',
+  `SELECT id AS "calendarConflictId" FROM calendar_conflict WHERE link_id = $1 AND noticed_at >= $2 LIMIT 1`,
 );
 
 /** The way is free, or it is gone: those to come that were not refused again. */
