@@ -24,9 +24,9 @@ export function RoomChoice({ value, isMissing, onChange }: RoomChoiceProps) {
     <>
       <Select
         label={t('calendarLinks.floor')}
-        options={homes.map(({ building, floor: { floorId: id, ...each } }) => ({
-          id,
-          label: `${building.name}, ${floorName({ floorId: id, ...each }, building.floors, t)}`,
+        options={homes.map(({ building, floor: one }) => ({
+          id: one.floorId,
+          label: `${building.name}, ${floorName(one, building.floors, t)}`,
         }))}
         value={floorId ?? null}
         onChange={(id) => {

@@ -51,5 +51,6 @@ async function removeFrom(
   if (rest === undefined) return 'left';
   if (rest === 'nothing-left') return (await collection.remove(href, etag)) ? 'gone' : 'collision';
   const written = await collection.put(href, rest, etag);
-  return written === 'collision' ? 'collision' : { etag: written, content: rest };
+  if (written === 'collision') return 'collision';
+  return written === 'refused' ? 'left' : { etag: written, content: rest };
 }

@@ -2,6 +2,7 @@ import type { ListedObject } from '@etage/calendar';
 import type { TransactionRunner } from '@etage/database';
 import type { CalendarRun } from './calendar-run';
 import {
+  BEGIN_ANEW,
   KNOWN_OBJECTS,
   LOSE_OBJECTS,
   OBJECTS_TO_FOLLOW,
@@ -10,6 +11,8 @@ import {
 import { storeObject } from './store-object';
 
 const AT_ONCE = 50;
+/** So many events are not deleted between one look and the next. */
+const SEVERAL = 3;
 
 function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE);
@@ -33,7 +36,10 @@ export async function takeIn(transactions: TransactionRunner, run: CalendarRun):
   const there = new Set(changed.map(({ href }) => href));
   const lost = isWhole ? [...known.keys()].filter((href) => !there.has(href)) : gone;
   await transactions.run([], async (tx) => {
-    await tx.query(LOSE_OBJECTS, [calendarLinkId, lost]);
+    // Nobody deletes so many at once: it is another calendar.
+    const isEmptied = isWhole && there.size === 0 && known.size >= SEVERAL;
+    if (isEmptied) await tx.query(BEGIN_ANEW, [calendarLinkId]);
+    else await tx.query(LOSE_OBJECTS, [calendarLinkId, lost]);
     await tx.query(SET_SYNC_TOKEN, [calendarLinkId, token]);
   });
   await followRepeated(transactions, run);

@@ -3,6 +3,7 @@ import type { CalendarRun } from './calendar-run';
 import { entryVersions } from './entry-versions';
 import type { CalendarOffice } from './follow-server';
 import { keepConflict } from './keep-conflict';
+import { END_UNREAD } from './queries/calendar-conflict.query';
 import { AGREE, FORGET_ENTRY, type CalendarEntryColumns } from './queries/calendar-entry.query';
 import { OBJECT_BY_HREF, OBJECT_WRITTEN } from './queries/calendar-object.query';
 import { takeInOne } from './take-in';
@@ -38,9 +39,17 @@ export async function writeEntry(
     await takeInOne(transactions, run, href);
     return false;
   }
+  if (etag === 'refused') {
+    const kept = { ...entry, content: object.content };
+    await transactions.run([], (tx) =>
+      keepConflict(tx, run, 'unread', kept, [{ code: 'write-refused' }]),
+    );
+    return true;
+  }
   const { startsAt, endsAt, title } = inEtage;
   await transactions.run([], async (tx) => {
     await tx.query(OBJECT_WRITTEN, [link.calendarLinkId, href, etag, content]);
+    await tx.query(END_UNREAD, [link.calendarLinkId, href]);
     await tx.query(AGREE, [entryId, bookingId, startsAt, endsAt, title, true]);
   });
   return true;

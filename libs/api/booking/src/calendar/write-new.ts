@@ -1,4 +1,4 @@
-import { calendarFile } from '@etage/calendar';
+import { calendarFile, CalendarError } from '@etage/calendar';
 import type { BookingId } from '@etage/domain';
 import type { CalendarRun } from './calendar-run';
 import type { CalendarOffice } from './follow-server';
@@ -31,6 +31,7 @@ export async function writeNew(
   const href = collection.hrefOf(`${bookingId}.ics`);
   const content = contentOf(booking, run);
   const etag = await collection.put(href, content, null);
+  if (etag === 'refused') throw new CalendarError('calendar-server-failed', 'refuses an event');
   if (etag === 'collision') {
     await takeInOne(transactions, run, href);
     return false;

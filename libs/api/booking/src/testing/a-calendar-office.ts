@@ -22,6 +22,8 @@ const stamp = (at: Date): string => at.toISOString().replace(/[-:]|\.\d+/g, '');
 export class CalendarDesk {
   readonly links: CalendarLinksService;
   readonly sync: CalendarSync;
+  /** How long a server may take from now on. */
+  patienceMs = 20_000;
   private count = 0;
 
   private constructor(
@@ -41,10 +43,11 @@ export class CalendarDesk {
     await this.office.close();
   }
 
-  syncWith(changes: Partial<CalendarSettings>): CalendarSync {
+  syncWith(changes: Partial<Pick<CalendarSettings, 'secret'>>): CalendarSync {
     const { transactions } = this.office;
     const places = new PlaceDirectory(transactions);
-    return new CalendarSync(transactions, places, this.clock, { ...this.settings(), ...changes });
+    const settings = Object.assign(this.settings(), changes);
+    return new CalendarSync(transactions, places, this.clock, settings);
   }
 
   /** A room of a site of its own, in step with an empty calendar. */
@@ -63,7 +66,14 @@ export class CalendarDesk {
   }
 
   private settings(): CalendarSettings {
-    return { secret: 's'.repeat(32), hosts: ['127.0.0.1'], patienceMs: 20_000 };
+    const patience = (): number => this.patienceMs;
+    return {
+      secret: 's'.repeat(32),
+      hosts: ['127.0.0.1'],
+      get patienceMs() {
+        return patience();
+      },
+    };
   }
 }
 
@@ -81,6 +91,11 @@ export class LinkedRoom {
 
   sync(sync = this.desk.sync): Promise<void> {
     return sync.sync(this.calendarLinkId);
+  }
+
+  /** Does to the tables what a crash would; `$1` is the link. */
+  async sql(statement: string, ...values: unknown[]): Promise<void> {
+    await this.desk.office.database.dataSource.query(statement, [this.calendarLinkId, ...values]);
   }
 
   /** In Etage. */

@@ -51,6 +51,7 @@ describe('a calendar server that does not do as it should', () => {
 
   it.each<[string, Answer, CalendarFault]>([
     ['asks for another password', status(401), 'calendar-sign-in-refused'],
+    ['does not let the user in', status(403), 'calendar-forbidden'],
     ['has nothing there', status(404), 'calendar-not-found'],
     ['is broken', status(503), 'calendar-server-failed'],
     ['leads elsewhere', status(302), 'calendar-unreadable'],

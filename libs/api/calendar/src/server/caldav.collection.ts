@@ -96,9 +96,13 @@ export class CaldavCollection {
 
   /**
    * Writes where the server still has what `etag` names; null where there must be nothing yet.
-   * @returns the new etag; `collision` where somebody else was there
+   * @returns the new etag; `collision` where somebody else was there; `refused` where the server does not like the content
    */
-  async put(href: string, content: string, etag: string | null): Promise<string | 'collision'> {
+  async put(
+    href: string,
+    content: string,
+    etag: string | null,
+  ): Promise<string | 'collision' | 'refused'> {
     const url = new URL(href, this.access.url).href;
     const headers = { ...this.common.headers, 'content-type': 'text/calendar; charset=utf-8' };
     const request = { ...this.common, url, data: content };
@@ -106,6 +110,7 @@ export class CaldavCollection {
       ? await updateObject({ ...request, headers: { ...headers, 'if-match': etag } })
       : await createObject({ ...request, headers: { ...headers, 'if-none-match': '*' } });
     if ([404, 409, 412].includes(answer.status)) return 'collision';
+    if ([400, 413, 415, 422].includes(answer.status)) return 'refused';
     if (!answer.ok) throw errorOfStatus(answer.status);
     return answer.headers.get('etag') ?? (await this.etagOf(href));
   }

@@ -15,7 +15,7 @@ export class CalendarError extends Error {
 
 const BY_STATUS: Readonly<Record<number, CalendarFault>> = {
   401: 'calendar-sign-in-refused',
-  403: 'calendar-sign-in-refused',
+  403: 'calendar-forbidden',
   404: 'calendar-not-found',
   405: 'calendar-not-found',
   410: 'calendar-not-found',

@@ -60,10 +60,10 @@ const headersOf = ({ headers }: http.IncomingMessage): Headers =>
  * gives up in time and reads no more than fits.
  * @throws CalendarError
  */
-export const guardedFetch = ({
-  hosts,
-  patienceMs,
-}: Pick<CalendarSettings, 'hosts' | 'patienceMs'>): typeof fetch => {
+export const guardedFetch = (
+  settings: Pick<CalendarSettings, 'hosts' | 'patienceMs'>,
+): typeof fetch => {
+  const { hosts } = settings;
   const send = (url: URL, { method, headers, body, ...more }: RequestInit) => {
     const { request } = url.protocol === 'https:' ? https : http;
     return new Promise<http.IncomingMessage>((answered, failed) => {
@@ -85,7 +85,7 @@ export const guardedFetch = ({
     if (!isAllowedUrl(url, hosts))
       throw new CalendarError('calendar-address-not-allowed', url.host);
     try {
-      const answer = await send(url, { ...init, signal: AbortSignal.timeout(patienceMs) });
+      const answer = await send(url, { ...init, signal: AbortSignal.timeout(settings.patienceMs) });
       const body = await bodyOf(answer);
       const { statusCode: status = 500 } = answer;
       const isEmpty = [204, 205, 304].includes(status);

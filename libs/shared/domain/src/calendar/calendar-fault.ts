@@ -4,6 +4,7 @@ export const CALENDAR_FAULTS = [
   'calendar-unreachable',
   'calendar-too-slow',
   'calendar-sign-in-refused',
+  'calendar-forbidden',
   'calendar-not-found',
   'calendar-server-failed',
   'calendar-too-large',

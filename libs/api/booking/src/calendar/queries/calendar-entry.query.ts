@@ -77,8 +77,8 @@ export const STORE_VERSIONS = namedQuery<
 );
 
 /**
- * The booking of which Etage wrote an object, as its UID says: one that holds the room, or held it at that very time.
- * Nothing where an object of another name stands for it already.
+ * The booking of which Etage wrote an object, as its UID says: the one the object stands for already, else one that holds
+ * the room, or held it at that very time, and for which no object of another name stands.
  */
 export const BOOKING_OF_UID = namedQuery<
   { bookingId: BookingId },
@@ -93,9 +93,10 @@ export const BOOKING_OF_UID = namedQuery<
 >(
   'booking-of-calendar-uid',
   `SELECT k.id AS "bookingId" FROM booking k
-    WHERE k.id = $1 AND k.place_id = $2
-      AND (${holding('k.status')} OR (k.starts_at = $5 AND k.ends_at = $6))
-      AND NOT EXISTS (SELECT FROM calendar_entry e WHERE e.link_id = $3 AND e.booking_id = k.id AND e.href <> $4)`,
+     LEFT JOIN calendar_entry e ON e.link_id = $3 AND e.booking_id = k.id
+    WHERE k.id = $1
+      AND (e.href = $4
+           OR e.id IS NULL AND k.place_id = $2 AND (${holding('k.status')} OR k.starts_at = $5 AND k.ends_at = $6))`,
 );
 
 /** From now on it stands for the booking, as the server has it. */

@@ -72,6 +72,13 @@ export const LOSE_OBJECTS = namedQuery<
     WHERE link_id = $1 AND href = ANY ($2::text[])`,
 );
 
+/** A calendar that was put up anew has nothing to do with the one before. */
+export const BEGIN_ANEW = namedQuery<object, [calendarLinkId: CalendarLinkId]>(
+  'begin-calendar-anew',
+  `WITH entries AS (DELETE FROM calendar_entry WHERE link_id = $1)
+   DELETE FROM calendar_object WHERE link_id = $1`,
+);
+
 /** Lost objects of which nothing is left to be done. */
 export const FORGET_OBJECTS = namedQuery<object, [calendarLinkId: CalendarLinkId]>(
   'forget-calendar-objects',
