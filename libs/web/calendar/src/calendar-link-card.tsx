@@ -54,7 +54,8 @@ function LinkActions({ link }: { readonly link: CalendarLinkView }) {
   const { t } = useTranslation();
   const tellProblem = useTellProblem();
   const { mutate, isPending } = useSyncCalendar(link.calendarLinkId);
-  const isUnderway = link.isRunning || new Date(link.dueAt) <= useNow(2_000);
+  const now = useNow(2_000);
+  const isUnderway = link.isRunning || new Date(link.dueAt) <= now;
   return (
     <div className="calendar-link-actions">
       <Button

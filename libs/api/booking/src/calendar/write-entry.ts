@@ -1,4 +1,5 @@
 import { changeEvent } from '@etage/calendar';
+import type { TransactionRunner } from '@etage/database';
 import type { CalendarRun } from './calendar-run';
 import { entryVersions } from './entry-versions';
 import type { CalendarOffice } from './follow-server';
@@ -40,10 +41,7 @@ export async function writeEntry(
     return false;
   }
   if (etag === 'refused') {
-    const kept = { ...entry, content: object.content };
-    await transactions.run([], (tx) =>
-      keepConflict(tx, run, 'unread', kept, [{ code: 'write-refused' }]),
-    );
+    await keepRefused(transactions, run, { ...entry, content: object.content });
     return true;
   }
   const { startsAt, endsAt, title } = inEtage;
@@ -54,3 +52,10 @@ export async function writeEntry(
   });
   return true;
 }
+
+const keepRefused = (
+  transactions: TransactionRunner,
+  run: CalendarRun,
+  kept: CalendarEntryColumns & { readonly content: string },
+): Promise<void> =>
+  transactions.run([], (tx) => keepConflict(tx, run, 'unread', kept, [{ code: 'write-refused' }]));

@@ -26,7 +26,7 @@ const status =
     response.writeHead(code, { location: '/elsewhere/' }).end();
   };
 
-describe('a calendar server that does not do as it should', () => {
+describe('a calendar server that does not keep to what was agreed', () => {
   let server: Server;
   let answers: Answer[] = [];
   let asked: string[] = [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CALENDAR_DIRECTIONS } from '@etage/domain';
 import { endpoint } from '../endpoint';
-import { calendarConflictId, calendarLinkId, humanText, placeId } from '../scalars';
+import { calendarConflictId, calendarLinkId, placeId } from '../scalars';
 import { calendarConflictView, calendarLinkView, roomFeedView } from '../views/calendar.view';
 
 const link = z.strictObject({ calendarLinkId });
