@@ -40,7 +40,7 @@ test.describe('from the opened floor to a desk beside a colleague it takes two p
     await floor.bar.getByRole('button', { name: 'Platz finden' }).click();
     await expect(page).toHaveURL(new RegExp(`/floors/${stage.floor.floorId}`));
     const why = floor.panel.getByRole('region', { name: 'Vorschlag für Sie' });
-    await expect(why).toContainText(`bis ${displayName}`);
+    await expect(why).toContainText(`bis zu ${displayName}`);
     await expect(why).toContainText('Passt zu Ihrem Notebook');
     const [first] = await floor.panel.getByRole('heading', { level: 2 }).allTextContents();
     await floor.bookButton.click();

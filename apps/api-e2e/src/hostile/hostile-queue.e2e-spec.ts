@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { addDays } from 'date-fns';
 import { api } from '@etage/contract';
+import type { PersonId } from '@etage/domain';
 import type { Caller } from '../support/caller';
 import { now } from '../support/clock';
 import { openCity, type City } from '../support/city';
@@ -17,15 +18,27 @@ beforeAll(async () => {
 
 afterAll(() => city.close());
 
+interface Question {
+  readonly line: string;
+  readonly body: string;
+}
+
+const get = (path: string): Question => ({ line: `GET ${path}`, body: '' });
+const post = (path: string, body: object): Question => ({
+  line: `POST ${path}`,
+  body: JSON.stringify(body),
+});
+
 /** Asks the same on one connection, again and again, without waiting for an answer. */
-function insist({ baseUrl, token }: Caller, path: string, times: number) {
+function insist({ baseUrl, token }: Caller, { line, body }: Question, times: number) {
   const { hostname, port } = new URL(baseUrl);
   const socket: Socket = connect(Number(port), hostname);
   const said = { text: '', socket };
   socket.setEncoding('utf8').on('data', (chunk: string) => (said.text += chunk));
   socket.on('error', () => undefined);
-  const head = [`GET ${path} HTTP/1.1`, 'host: x', `authorization: Bearer ${token}`];
-  socket.write(`${head.join('\r\n')}\r\n\r\n`.repeat(times));
+  const head = [`${line} HTTP/1.1`, 'host: x', `authorization: Bearer ${token}`];
+  if (body) head.push('content-type: application/json', `content-length: ${body.length}`);
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`.repeat(times));
   return said;
 }
 
@@ -37,13 +50,29 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 describe('whoever asks for much without waiting', () => {
   it.each([
-    ['places', () => `/api/v1/places?limit=1&${quarterOfAYear()}`],
+    ['places', () => get(`/api/v1/places?limit=1&${quarterOfAYear()}`)],
     [
       'a floor, far ahead',
-      () => `/api/v1/floors/${at(ground.floorIds, 0)}/availability?${quarterOfAYear()}`,
+      () => get(`/api/v1/floors/${at(ground.floorIds, 0)}/availability?${quarterOfAYear()}`),
     ],
-  ])('is told to come back, and nobody else is: %s', async (_what, path) => {
-    const greedy = insist(city.person(1), path(), 300);
+    [
+      'a series of many dates',
+      () => {
+        const { placeId } = at(ground.desks, 0);
+        const wish = { placeId, ...ground.slot(9, 10), recurrence: 'FREQ=DAILY;COUNT=200' };
+        return post('/api/v1/series/preview', wish);
+      },
+    ],
+    [
+      'desks for a team',
+      () => {
+        const { floorId } = at(ground.desks, 0);
+        const people = [{ personId: floorId as string as PersonId }];
+        return post('/api/v1/team-bookings/preview', { floorId, ...ground.slot(9, 10), people });
+      },
+    ],
+  ])('is told to come back, and nobody else is: %s', async (_what, question) => {
+    const greedy = insist(city.person(1), question(), 300);
     const floorId = at(ground.floorIds, 0);
     const query = { ...ground.slot(9, 12), limit: '20' };
     const found = await city.person(2).call(api.places.search, { query });
@@ -58,7 +87,7 @@ describe('whoever asks for much without waiting', () => {
   });
 
   it('and goes away leaves nothing to be done', async () => {
-    const gone = insist(city.person(4), `/api/v1/places?limit=1&${quarterOfAYear()}`, 300);
+    const gone = insist(city.person(4), get(`/api/v1/places?limit=1&${quarterOfAYear()}`), 300);
     await eventually(() => gone.text.includes('HTTP/1.1 200'));
     gone.socket.destroy();
     const query = { ...ground.slot(9, 12), limit: '20' };

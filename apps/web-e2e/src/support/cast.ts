@@ -26,7 +26,8 @@ export const cast = {
   gear: { stage: 16, anna: 210, ben: 211, clara: 212 },
   /** Of one team; ben and dora let it see them. */
   find: { stage: 14, anna: 182, ben: 183, clara: 184, dora: 186, emil: 187 },
-  team: { stage: 17, anna: 220 },
+  /** Of one team. */
+  team: { stage: 17, anna: 220, ben: 221 },
   notices: { anna: 201 },
   /** A room of the first floor; nobody books there. */
   calendars: { stage: 0 },

@@ -47,6 +47,16 @@ describe('a booking with an idempotency key', () => {
     });
   });
 
+  it('tells nobody where a colleague is who no longer lets them book', async () => {
+    const wish = { ...keyed, personId: site.ben.personId };
+    const { bookingId } = await office.book(site.anna, site.desk, wish);
+    await office.hide(site.ben);
+    await office.moves.move({ actor: site.ben, bookingId, placeId: site.farDesk });
+    expect(await refusalOf(office.book(site.anna, site.desk, wish))).toMatchObject({
+      status: 404,
+    });
+  });
+
   it.each([
     ['place', (site: TestSite) => ({ placeId: site.farDesk })],
     ['time', () => ({ slot: monday('08:00', '12:00') })],

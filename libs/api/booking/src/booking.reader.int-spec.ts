@@ -50,6 +50,16 @@ describe('reading bookings', () => {
     await expect(annasListedFor(site.ben)).rejects.toMatchObject(NOT_FOUND);
   });
 
+  it('finds what one booked for a colleague only as long as they show themselves', async () => {
+    const forBen = await office.booked(site.anna, site.farDesk, { personId: site.ben.personId });
+    expect(await office.reader.read(site.anna, forBen)).toMatchObject({ bookingId: forBen });
+    await office.hide(site.ben);
+    const read = office.reader.read(site.anna, forBen);
+    expect(await refusalOf(read)).toMatchObject(NOT_FOUND);
+    expect(await refusalOf(office.statuses.cancel(site.anna, forBen))).toMatchObject(NOT_FOUND);
+    expect(await office.reader.read(site.ben, forBen)).toMatchObject({ bookingId: forBen });
+  });
+
   it('finds a booking of a day gone by only for whom it was, just as if it were not there', async () => {
     const forAnna = await office.booked(site.fritz, site.meetingRoom, {
       personId: site.anna.personId,

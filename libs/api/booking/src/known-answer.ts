@@ -1,4 +1,4 @@
-import { managesPlaces } from '@etage/domain';
+import { managesPlaces, mayManageBooking, todayAt } from '@etage/domain';
 import type { Queries, Refused } from '@etage/database';
 import { requestHash, type BookPlace } from './book-place';
 import { bookingFacts } from './booking.facts';
@@ -15,25 +15,30 @@ export async function knownAnswer(
   place: KnownPlace,
   now: Date,
 ): Promise<BookingRow | Refused<Refusal> | undefined> {
-  const earlier = await earlierAnswer(queries, wish);
+  const earlier = await earlierAnswer(queries, wish, now);
   if (earlier) return earlier;
   if (await isUnknownPerson(queries, wish)) return refuse({ why: 'person-not-found' });
   if (await isForeignGuest(queries, wish)) return refuse({ why: 'guest-not-found' });
   const refused = refusedByRules(wish, await bookingFacts(queries, place, wish, wish.actor, now));
   // What is in the way may be what the same request made a moment ago.
-  return refused && ((await earlierAnswer(queries, wish)) ?? refused);
+  return refused && ((await earlierAnswer(queries, wish, now)) ?? refused);
 }
 
-/** A repeated request with the same key gets the first booking; the same key with another wish is refused. */
+/**
+ * A repeated request with the same key gets the first booking, as far as it may still be read; the same key with another
+ * wish is refused.
+ */
 async function earlierAnswer(
   queries: Queries,
   wish: BookPlace,
+  now: Date,
 ): Promise<BookingRow | Refused<Refusal> | undefined> {
   if (wish.idempotencyKey === null) return undefined;
   const [earlier] = await queries.query(BOOKING_BY_KEY, [wish.actor.personId, wish.idempotencyKey]);
   if (!earlier) return undefined;
-  const isSameWish = earlier.requestHash?.equals(requestHash(wish)) ?? false;
-  return isSameWish ? earlier : refuse({ why: 'key-reused' });
+  if (!earlier.requestHash?.equals(requestHash(wish))) return refuse({ why: 'key-reused' });
+  const isReadable = mayManageBooking(wish.actor, earlier, todayAt(earlier.timeZone, now));
+  return isReadable ? earlier : refuse({ why: 'booking-not-found' });
 }
 
 /** Asked only for those who may book for others; anyone else is refused by the rule and learns nothing. */

@@ -10,6 +10,7 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   bookingId: newId() as BookingId,
   personId: wish.personId,
   bookedById: wish.actor.personId,
+  bookedFor: null,
   ...wish.slot,
   status: statusWhenBooked(row, wish.actor),
   title: wish.title,

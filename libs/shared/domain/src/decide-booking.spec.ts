@@ -5,6 +5,7 @@ import { decideBooking } from './decide-booking';
 import type { PersonId } from './ids';
 import { PLACE_KINDS } from './place/place';
 import {
+  aFacilityManager,
   anyInstant,
   anyPairOfInstants,
   aRequest,
@@ -72,6 +73,15 @@ describe('the decision on a booking', () => {
     );
     expect(owner).toEqual([{ code: 'not-allowed-to-book-for-others', personId: SOMEBODY }]);
     expect(stranger).toEqual([{ code: 'not-allowed-to-book-for-others', personId: COLLEAGUE }]);
+  });
+
+  it('tells nobody where somebody else was on days gone by, whoever asks', () => {
+    const slot = aSlot('2026-11-19 08:00', '16:00');
+    const given = facts({
+      actor: aFacilityManager(),
+      heldByPerson: [held('2026-11-19 08:00', '16:00')],
+    });
+    expect(codesOf(aRequest({ personId: COLLEAGUE, slot }), given)).toEqual(['in-the-past']);
   });
 
   it('names every reason against a moment on a holiday far ahead', () => {

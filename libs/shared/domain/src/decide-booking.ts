@@ -1,16 +1,14 @@
 import { BOOKING_RULES } from './booking-rules';
 import type { BookingFacts, BookingRequest } from './booking/booking-request';
 import type { Rejection } from './booking/rejection';
-import { mayBookFor } from './rules/may-book-for.rule';
+import { decideForAnother } from './decide-for-another';
 
 /**
- * Every reason that stands against the wish; an empty list means yes. Whoever may not book for somebody is told that
- * alone: what the other rules say of a person would tell whose desk it is, or what they have booked.
+ * Every reason that stands against the wish; an empty list means yes. Where somebody else is meant, some reasons stand
+ * alone.
  * Runs in the browser for the preview and on the server for the truth.
  */
 export function decideBooking(request: BookingRequest, facts: BookingFacts): Rejection[] {
-  const isNotAllowed = mayBookFor(request, facts);
-  return isNotAllowed
-    ? [isNotAllowed]
-    : BOOKING_RULES.flatMap((rule) => rule(request, facts) ?? []);
+  const alone = decideForAnother(request, facts);
+  return alone ? [alone] : BOOKING_RULES.flatMap((rule) => rule(request, facts) ?? []);
 }

@@ -3,6 +3,7 @@ export * from './ids';
 export * from './booking-rules';
 export * from './decide-booking';
 export * from './decide-day';
+export * from './decide-for-another';
 export * from './booking/allowance';
 export * from './booking/alternatives';
 export * from './booking/booking-limits';

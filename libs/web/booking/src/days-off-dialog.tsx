@@ -55,6 +55,7 @@ export function DaysOffDialog({ bookings, now, timeZone, onClose }: DaysOffDialo
           errorMessage={t('daysOff.order')}
         />
       </div>
+      {span && count === 0 && <p role="status">{t('daysOff.none')}</p>}
     </Dialog>
   );
 }

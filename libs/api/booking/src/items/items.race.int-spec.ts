@@ -47,6 +47,22 @@ describe('movable items booked with a place', () => {
     }
   });
 
+  it('count against the limits together', async () => {
+    const none = {
+      role: null,
+      unitId: null,
+      daysAhead: null,
+      hoursPerWeek: null,
+      hoursPerBooking: null,
+    };
+    const limit = { ...none, kind: 'equipment', openBookings: 1 } as const;
+    await office.limits.replace(site.siteId, [limit]);
+    const itemIds = [cart, await anItem()];
+    const refusal = await refusalOf(office.book(site.anna, site.meetingRoom, { itemIds }));
+    expect(refusal.code).toBe('too-many-open-bookings');
+    expect((await withCart()).items).toHaveLength(1);
+  });
+
   it('are given up with it, one by one or with a whole day, and come back together', async () => {
     const first = await withCart();
     await office.statuses.cancel(site.anna, first.bookingId);

@@ -1,7 +1,9 @@
+import { decideTogether, type BookingId } from '@etage/domain';
 import { Refused, type Queries, type Transaction } from '@etage/database';
+import { v7 as newId } from 'uuid';
 import type { BookPlace } from '../book-place';
 import { bookingFacts } from '../booking.facts';
-import { refuse, refusedByRules, type Refusal } from '../booking.refusal';
+import { refuse, type Refusal } from '../booking.refusal';
 import { writeBooking } from '../booking.write';
 import { newBooking } from '../new-booking';
 import type { KnownPlace, PlaceDirectory } from '../place/place.directory';
@@ -32,18 +34,22 @@ export async function knownItems(
   return items;
 }
 
-/** What the rules have against the first item that cannot be had. */
+/** What the rules have against the first item that cannot be had; those before it count against the limits. */
 export async function refusedItem(
   queries: Queries,
   items: readonly KnownItem[],
   now: Date,
 ): Promise<Refused<Refusal> | undefined> {
+  const wishes = [];
   for (const { wish, place } of items) {
     const facts = await bookingFacts(queries, place, wish, wish.actor, now);
-    const refused = refusedByRules(wish, facts);
-    if (refused) return refused;
+    const { heldPlaceIds } = place;
+    wishes.push({ request: wish, facts, bookingId: newId() as BookingId, heldPlaceIds });
   }
-  return undefined;
+  const refused = decideTogether(wishes).find(({ rejections }) => rejections.length > 0);
+  if (!refused) return undefined;
+  const { wish, facts, rejections } = refused;
+  return refuse({ why: 'rules', request: wish.request, facts, rejections });
 }
 
 /** Writes the items and lets them go with the booking, which was written in the same transaction. */

@@ -1,5 +1,5 @@
 import {
-  decideChange,
+  decideMove,
   mayManageBooking,
   sitterOf,
   statusWhenMoved,
@@ -71,7 +71,7 @@ export async function moveInTransaction(
   // The booking may have been moved or cancelled, and the place closed, while the locks were waited for.
   await tx.query(LOCK_BOOKING, [from.bookingId]);
   const [current] = await tx.query(BOOKING_BY_ID, [from.bookingId]);
-  const rejections = current ? decideChange(current, now) : [];
+  const rejections = current ? decideMove(current, now) : [];
   if (!current) return refuse({ why: 'booking-not-found' });
   if (rejections.length > 0) return refuse({ why: 'change', rejections });
   const place = await places.read(tx, to.row.placeId, actor, now);

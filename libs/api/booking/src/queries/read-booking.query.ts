@@ -1,4 +1,5 @@
 import type {
+  BookableColleague,
   BookingId,
   BookingSettings,
   BookingStatus,
@@ -25,6 +26,8 @@ export interface BookingRow {
   readonly floorId: FloorId;
   readonly personId: PersonId;
   readonly bookedById: PersonId;
+  /** The person, where somebody else booked it for them. */
+  readonly bookedFor: BookableColleague | null;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly status: BookingStatus;
@@ -60,9 +63,13 @@ const ITEMS = `
     WHERE i.item_of_id = k.id
       AND (${holding('i.status')} OR (NOT (${holding('k.status')}) AND i.changed_at = k.changed_at)))`;
 
+const BOOKED_FOR = `
+  (SELECT jsonb_build_object('personId', h.id, 'unitId', h.unit_id, 'visibility', h.visibility, 'bookableBy', h.bookable_by)
+     FROM person h WHERE h.id = k.person_id AND k.booked_by_id <> k.person_id)`;
+
 const COLUMNS = `
   k.id AS "bookingId", k.place_id AS "placeId", k.floor_id AS "floorId", k.person_id AS "personId",
-  k.booked_by_id AS "bookedById", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
+  k.booked_by_id AS "bookedById", ${BOOKED_FOR} AS "bookedFor", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
   k.request_hash AS "requestHash", k.series_id AS "seriesId", k.item_of_id AS "itemOfId",
   k.guest_id AS "guestId", g.name AS "guestName", g.organisation AS "guestOrganisation",
   ${ITEMS} AS items,

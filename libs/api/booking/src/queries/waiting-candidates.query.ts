@@ -40,7 +40,7 @@ const COLUMNS = `w.id AS "waitingId", w.person_id AS "personId", w.created_at AS
 
 /**
  * Who waits for what became free with the place: for itself, for a desk that stands in it, for the room it stands in.
- * The place itself first.
+ * The place itself first, and where many wait, those whose turn comes first.
  */
 export const WAITING_FOR_FREED = namedQuery<
   CandidateRow,
@@ -55,7 +55,8 @@ export const WAITING_FOR_FREED = namedQuery<
      JOIN waiting_entry w ON ${ASKS_FOR}
     WHERE g.id = $1 AND p.bookable AND w.starts_at > $4
       AND tstzrange(w.starts_at, w.ends_at) && tstzrange($2, $3) AND ${IS_FREE}
-    ORDER BY p.id <> g.id, p.id LIMIT 500`,
+    ORDER BY p.id <> g.id, p.id, coalesce((w.need ->> 'accessible')::boolean, false) DESC, w.created_at, w.id
+    LIMIT 500`,
 );
 
 /** Who could be served although nothing became free just now: what a rule let go, or was looked at too early. */

@@ -10,7 +10,8 @@ import {
   type SeriesView,
 } from '@etage/contract';
 import type { BookingId } from '@etage/domain';
-import { askedSlot, Current, Input, Serve, type SignedIn } from '@etage/http';
+import { askedSlot, Current, Input, IsAwaited, Serve, type SignedIn } from '@etage/http';
+import { TakeTurns } from '@etage/load';
 import type { Response } from 'express';
 import { idempotencyKeyOf } from '../idempotency-key';
 import type { SeriesWish } from './book-series';
@@ -39,6 +40,9 @@ const wishOf = (actor: SignedIn, body: Body): SeriesWish => ({
 
 @Controller()
 export class SeriesController {
+  /** Every date of a series is judged by itself, and with what is around it, so few are looked at together. */
+  private readonly turns = new TakeTurns({ width: 2, waiting: 200, waitingEach: 10 });
+
   constructor(
     private readonly series: SeriesService,
     private readonly cancellations: SeriesCancelService,
@@ -50,8 +54,11 @@ export class SeriesController {
   async preview(
     @Current() actor: SignedIn,
     @Input(series.preview) { body }: ParsedInputOf<typeof series.preview>,
+    @IsAwaited() isAwaited: () => boolean,
   ): Promise<{ occurrences: OccurrenceVerdict[] }> {
-    return { occurrences: await this.series.preview(wishOf(actor, body)) };
+    const wish = wishOf(actor, body);
+    const turn = { of: actor.personId, isAwaited };
+    return { occurrences: await this.turns.run(turn, () => this.series.preview(wish)) };
   }
 
   @Serve(api.series.create)
@@ -59,14 +66,13 @@ export class SeriesController {
     @Current() actor: SignedIn,
     @Input(series.create) { body }: ParsedInputOf<typeof series.create>,
     @Headers('idempotency-key') key: string | undefined,
+    @IsAwaited() isAwaited: () => boolean,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SeriesView> {
-    const booked = await this.series.book({
-      ...wishOf(actor, body),
-      mode: body.mode,
-      title: body.title ?? null,
-      idempotencyKey: idempotencyKeyOf(key),
-    });
+    const { mode, title = null } = body;
+    const wish = { ...wishOf(actor, body), mode, title, idempotencyKey: idempotencyKeyOf(key) };
+    const turn = { of: actor.personId, isAwaited };
+    const booked = await this.turns.run(turn, () => this.series.book(wish));
     response.setHeader('location', `${API_PREFIX}/series/${booked.seriesId}`);
     return booked;
   }

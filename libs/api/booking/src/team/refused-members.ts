@@ -1,7 +1,7 @@
 import type { TeamMember } from '@etage/contract';
 import type { Queries } from '@etage/database';
 import {
-  mayBookFor,
+  decideForAnother,
   personIsFree,
   sitterOf,
   type BookableColleague,
@@ -20,7 +20,8 @@ interface RefusedMember {
 }
 
 /**
- * Who of the team cannot be booked for, wherever they would sit. Of whom one may not book for nothing else is asked.
+ * Who of the team cannot be booked for, wherever they would sit. Of whom one may not book for, or of days gone by, nothing
+ * else is asked.
  * @param desk any of the desks, for what all of them have in common
  */
 export async function refusedMembers(
@@ -36,8 +37,8 @@ export async function refusedMembers(
     person: BookableColleague | undefined,
   ): Promise<Rejection[]> => {
     const facts = { ...standingFacts(place, actor, now), person };
-    const notAllowed = mayBookFor(request, facts);
-    if (notAllowed) return [notAllowed];
+    const alone = decideForAnother(request, facts);
+    if (alone) return [alone];
     const spans = [[], slot.startsAt, slot.endsAt, sitterOf(request)] as const;
     const heldByPerson = await queries.query(HELD_SLOTS, [...spans]);
     const notFree = personIsFree(request, { ...facts, heldByPerson });

@@ -1,6 +1,7 @@
 import type { TeamSeat } from '@etage/contract';
 import type { TestSite } from '@etage/database/testing';
-import type { GuestId } from '@etage/domain';
+import type { GuestId, PersonId } from '@etage/domain';
+import { at } from '@etage/domain/testing';
 import { BookingOffice, monday } from '../testing/a-booking-office';
 import { refusalOf } from '../testing/refusal-of';
 
@@ -104,6 +105,25 @@ describe('booking for a team', () => {
       { personId: site.ben.personId, placeId: site.desk },
     ];
     expect(await refusalOf(book(shared))).toMatchObject({ code: 'place-taken' });
+  });
+
+  it('is for people who work here, whoever books for everybody', async () => {
+    const [gone] = await office.database.dataSource.query<{ personId: PersonId }[]>(
+      `SELECT gen_random_uuid() AS "personId"`,
+    );
+    const seats = [{ personId: gone!.personId, placeId: site.desk }];
+    expect(await refusalOf(book(seats, site.fritz))).toMatchObject({ status: 404 });
+    const wish = { actor: site.fritz, floorId: site.floorId, slot: monday(), people: [gone!] };
+    expect(await refusalOf(office.teamPreviews.preview(wish))).toMatchObject({ status: 404 });
+  });
+
+  it('tells nobody where the people were on days gone by', async () => {
+    await office.book(site.ben, site.desk);
+    office.now = at('2026-11-24 12:00');
+    const people = [{ personId: site.ben.personId }];
+    const wish = { actor: site.fritz, floorId: site.floorId, slot: monday(), people };
+    const { refused } = await office.teamPreviews.preview(wish);
+    expect(refused.map(({ rejections }) => rejections)).toEqual([[{ code: 'in-the-past' }]]);
   });
 
   it('is offered the desks side by side, and how many there are', async () => {

@@ -11,7 +11,7 @@ import { BOOKINGS_BY_IDS } from '../queries/read-booking.query';
 import { judgeTogether, type JudgedOccurrence } from '../series/judge-together';
 import { writeTogether } from '../series/write-together';
 import { undefinedIfOvertaken } from '../undefined-if-overtaken';
-import { areAllKnown, bookedAs, type BookTeam } from './team-wish';
+import { bookedAs, unknownMember, type BookTeam } from './team-wish';
 
 const ATTEMPTS = 3;
 
@@ -65,7 +65,8 @@ export class TeamBookingService {
     { actor, slot, seats }: BookTeam,
     now: Date,
   ): Promise<JudgedOccurrence[] | Refused<Refusal>> {
-    if (!(await areAllKnown(queries, actor, seats))) return refuse({ why: 'guest-not-found' });
+    const unknown = await unknownMember(queries, actor, seats);
+    if (unknown) return refuse({ why: `${unknown}-not-found` });
     const wanted = seats.map((seat) => ({
       placeId: seat.placeId,
       slot,

@@ -8,7 +8,7 @@ import { placeFacts } from '../place/place-facts';
 import { DESKS_OF_FLOOR, type DeskOfFloorRow } from '../queries/desks-of-floor.query';
 import { refusedMembers } from './refused-members';
 import { seatGroups } from './seat-groups';
-import { areAllKnown, type TeamWish } from './team-wish';
+import { unknownMember, type TeamWish } from './team-wish';
 
 /** Looks where a team could sit; nothing is booked. */
 @Injectable()
@@ -25,7 +25,8 @@ export class TeamPreviewService {
   private async look(queries: Queries, wish: TeamWish): Promise<TeamProposal> {
     const now = this.clock.now();
     const { actor, floorId, slot, people } = wish;
-    if (!(await areAllKnown(queries, actor, people))) throw notFound('guest');
+    const unknown = await unknownMember(queries, actor, people);
+    if (unknown) throw notFound(unknown);
     const { startsAt, endsAt } = slot;
     const rows = await queries.query(DESKS_OF_FLOOR, [floorId, now, startsAt, endsAt]);
     const [first] = rows;

@@ -1,5 +1,12 @@
 import type { TeamMember, TeamSeat } from '@etage/contract';
-import type { Actor, FloorId, GuestId, PersonId, Slot } from '@etage/domain';
+import {
+  managesPlaces,
+  type Actor,
+  type FloorId,
+  type GuestId,
+  type PersonId,
+  type Slot,
+} from '@etage/domain';
 import type { Queries } from '@etage/database';
 import { GUESTS_BY_IDS } from '../queries/guest.query';
 import { BOOKABLE_COLLEAGUES } from '../queries/person.query';
@@ -29,16 +36,24 @@ export const bookedAs = (
     ? { personId: actor.personId, guestId: member.guestId }
     : { personId: member.personId, guestId: undefined };
 
-/** False where one of them is a guest of somebody else, or nobody at all. */
-export async function areAllKnown(
+/**
+ * Whom of them there is not: a guest of somebody else, or nobody at all. People are looked up only for those who may book
+ * for everybody; anyone else is refused by the rule and learns nothing.
+ */
+export async function unknownMember(
   queries: Queries,
   actor: Actor,
   members: readonly TeamMember[],
-): Promise<boolean> {
+): Promise<'guest' | 'person' | undefined> {
   const guestIds = members.flatMap((each) => ('guestId' in each ? each.guestId : []));
   const guests =
     guestIds.length > 0 ? await queries.query(GUESTS_BY_IDS, [guestIds, actor.personId]) : [];
-  return guests.length === new Set(guestIds).size;
+  if (guests.length < new Set(guestIds).size) return 'guest';
+  if (!managesPlaces(actor.roles)) return undefined;
+  const known = new Set((await peopleOf(queries, actor, members)).map(({ personId }) => personId));
+  const others = members.map((each) => bookedAs(each, actor).personId);
+  const isKnown = (id: PersonId): boolean => id === actor.personId || known.has(id);
+  return others.every(isKnown) ? undefined : 'person';
 }
 
 /** The people of the team whom somebody else would book for, as far as they are known. */

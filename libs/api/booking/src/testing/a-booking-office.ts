@@ -120,6 +120,13 @@ export class BookingOffice {
     );
   }
 
+  /** Shows the person's name to nobody from now on. */
+  async hide({ personId }: Actor): Promise<void> {
+    await this.database.dataSource.query(`UPDATE person SET visibility = 'nobody' WHERE id = $1`, [
+      personId,
+    ]);
+  }
+
   async statusOf(bookingId: BookingId): Promise<string | undefined> {
     const [row] = await this.database.dataSource.query<{ status: string }[]>(
       'SELECT status FROM booking WHERE id = $1',

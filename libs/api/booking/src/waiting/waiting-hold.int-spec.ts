@@ -83,7 +83,10 @@ describe('a place that the waiting list holds until it is confirmed', () => {
     office.now = new Date(until.getTime() - 1);
     expect(await office.keeper.lapseDue()).toBe(0);
     office.now = until;
-    expect((await refusalOf(office.statuses.confirm(site.ben, bens))).code).toBe('hold-over');
+    const move = office.moves.move({ actor: site.ben, bookingId: bens, placeId: site.farDesk });
+    for (const taking of [office.statuses.confirm(site.ben, bens), move]) {
+      expect((await refusalOf(taking)).code).toBe('hold-over');
+    }
     expect(await office.keeper.lapseDue()).toBe(1);
     expect(await office.statusOf(bens)).toBe('cancelled');
     expect((await onMonday(site.carla))[0]).toMatchObject({

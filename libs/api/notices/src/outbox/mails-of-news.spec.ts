@@ -1,8 +1,10 @@
-import type { BookingId, FloorId, MailWish, PersonId, PlaceId } from '@etage/domain';
+import type { BookingId, FloorId, MailWish, PersonId, PlaceId, UnitId } from '@etage/domain';
 import type { News } from '../queries/read-news.query';
 import { mailsOfNews } from './mails-of-news';
 
 const [anna, ben] = ['anna', 'ben'] as PersonId[] as [PersonId, PersonId];
+
+const unitId = 'unit' as UnitId;
 
 const news = (actorId: PersonId | null, mails: Partial<Record<string, MailWish>> = {}): News => ({
   floorId: 'floor' as FloorId,
@@ -16,7 +18,11 @@ const news = (actorId: PersonId | null, mails: Partial<Record<string, MailWish>>
     endsAt: '2026-11-23T15:00:00Z',
     status: 'cancelled',
   },
-  addressees: [anna, ben].map((personId) => ({ personId, mails: mails[personId] ?? 'all' })),
+  bookedFor: { personId: anna, unitId, visibility: 'everyone', bookableBy: 'unit' },
+  addressees: [anna, ben].map((personId) => ({
+    ...{ personId, roles: ['staff'], unitPath: [unitId] },
+    mails: mails[personId] ?? 'all',
+  })),
 });
 
 describe('the mails of what happened', () => {
@@ -24,6 +30,14 @@ describe('the mails of what happened', () => {
     expect(mailsOfNews(news(anna))).toEqual([
       { kind: 'cancelled', personId: anna, byOther: false },
       { kind: 'cancelled', personId: ben, byOther: true },
+    ]);
+  });
+
+  it('leave out whoever booked for somebody who hides by now', () => {
+    const cancelled = news(anna);
+    const bookedFor = { ...cancelled.bookedFor, visibility: 'nobody' } as const;
+    expect(mailsOfNews({ ...cancelled, bookedFor }).map(({ personId }) => personId)).toEqual([
+      anna,
     ]);
   });
 

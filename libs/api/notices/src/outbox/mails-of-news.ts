@@ -1,5 +1,5 @@
-import { noticeOf, wantsMail, type NoticeKind, type PersonId } from '@etage/domain';
-import type { News } from '../queries/read-news.query';
+import { isBookableFor, noticeOf, wantsMail, type NoticeKind, type PersonId } from '@etage/domain';
+import type { Addressee, News } from '../queries/read-news.query';
 
 export interface MailToWrite {
   readonly kind: NoticeKind;
@@ -10,11 +10,17 @@ export interface MailToWrite {
 /** Nobody does these for themselves, whoever the change names: a rule frees the place, or offers it. */
 const BY_RULE: readonly NoticeKind[] = ['released', 'offered', 'lapsed'];
 
+/** Whoever booked for somebody else hears of it as long as that person lets them book. */
+const mayHear = (addressee: Addressee, { bookedFor }: News): boolean =>
+  addressee.personId === bookedFor.personId || isBookableFor(addressee, bookedFor);
+
 /** The mails that follow from what happened: to those it concerns, as far as they want them. */
-export function mailsOfNews({ action, actorId, booking, addressees }: News): MailToWrite[] {
+export function mailsOfNews(news: News): MailToWrite[] {
+  const { action, actorId, booking, addressees } = news;
   const kind = noticeOf(action, booking.status);
   if (!kind) return [];
   return addressees
+    .filter((addressee) => mayHear(addressee, news))
     .map(({ personId, mails }) => ({
       mails,
       mail: { kind, personId, byOther: personId !== actorId || BY_RULE.includes(kind) },

@@ -1,10 +1,9 @@
 import type { AnnouncedBooking } from '@etage/database';
-import type { FloorId, MailWish, PersonId } from '@etage/domain';
+import type { Actor, BookableColleague, FloorId, MailWish, PersonId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
 /** Somebody who may want a mail: the person of the booking, or whoever booked it for them. */
-export interface Addressee {
-  readonly personId: PersonId;
+export interface Addressee extends Actor {
   readonly mails: MailWish;
 }
 
@@ -15,6 +14,7 @@ export interface News {
   readonly action: string;
   readonly actorId: PersonId | null;
   readonly booking: AnnouncedBooking;
+  readonly bookedFor: BookableColleague;
   readonly addressees: readonly Addressee[];
 }
 
@@ -60,12 +60,16 @@ export const READ_NEWS = namedQuery<
        JOIN floor_change c ON c.floor_id = due.floor_id AND c.revision > m.revision AND c.revision <= due.up_to
    )
    SELECT change.floor_id AS "floorId", change.revision::float8 AS revision, change.action,
-          change.actor_id AS "actorId", announced.booking, to_whom.addressees
+          change.actor_id AS "actorId", announced.booking, to_whom.addressees,
+          jsonb_build_object('personId', h.id, 'unitId', h.unit_id, 'visibility', h.visibility,
+            'bookableBy', h.bookable_by) AS "bookedFor"
      FROM change
     CROSS JOIN LATERAL jsonb_array_elements(change.bookings) WITH ORDINALITY AS announced (booking, nth)
      JOIN booking k ON k.id = (announced.booking ->> 'bookingId')::uuid
+     JOIN person h ON h.id = k.person_id
     CROSS JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('personId', p.id, 'mails', coalesce(s.mails, 'all'))) AS addressees
+      SELECT jsonb_agg(jsonb_build_object('personId', p.id, 'roles', p.roles, 'unitPath', ARRAY[p.unit_id],
+               'mails', coalesce(s.mails, 'all'))) AS addressees
         FROM person p LEFT JOIN notice_settings s ON s.person_id = p.id
        WHERE p.id IN (k.person_id, k.booked_by_id) AND p.active
     ) AS to_whom

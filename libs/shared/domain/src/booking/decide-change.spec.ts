@@ -1,4 +1,15 @@
-import { aFacilityManager, anActor, aSlot, at, BERLIN, COLLEAGUE, ME } from '../testing';
+import type { BookableColleague } from '../people/bookable-by';
+import {
+  aFacilityManager,
+  anActor,
+  aSlot,
+  at,
+  BERLIN,
+  COLLEAGUE,
+  ME,
+  MY_SECTION,
+  OTHER_OFFICE,
+} from '../testing';
 import { todayAt } from '../time/site-day';
 import { DEFAULT_BOOKING_SETTINGS } from './booking-settings';
 import { BOOKING_STATUSES, holdsPlace, type BookingStatus } from './booking-status';
@@ -87,9 +98,15 @@ describe('a check-in', () => {
 });
 
 describe('managing a booking', () => {
-  const mine = { personId: ME, bookedById: COLLEAGUE, endsAt: end };
-  const bookedByMe = { personId: COLLEAGUE, bookedById: ME, endsAt: end };
-  const foreign = { personId: COLLEAGUE, bookedById: COLLEAGUE, endsAt: end };
+  const colleague: BookableColleague = {
+    personId: COLLEAGUE,
+    unitId: MY_SECTION,
+    visibility: 'unit',
+    bookableBy: 'unit',
+  };
+  const mine = { personId: ME, bookedById: COLLEAGUE, endsAt: end, bookedFor: null };
+  const bookedByMe = { ...mine, personId: COLLEAGUE, bookedById: ME, bookedFor: colleague };
+  const foreign = { ...bookedByMe, bookedById: COLLEAGUE };
   const today = todayAt(BERLIN, at('2026-11-23 18:00'));
   const tomorrow = todayAt(BERLIN, at('2026-11-24 07:00'));
 
@@ -98,6 +115,18 @@ describe('managing a booking', () => {
     expect(mayManageBooking(anActor(), bookedByMe, today)).toBe(true);
     expect(mayManageBooking(anActor(), foreign, today)).toBe(false);
     expect(mayManageBooking(aFacilityManager(), foreign, today)).toBe(true);
+  });
+
+  it('is for who made it only as long as the person shows themselves and lets them book', () => {
+    const since = (changes: Partial<BookableColleague>) =>
+      mayManageBooking(
+        anActor(),
+        { ...bookedByMe, bookedFor: { ...colleague, ...changes } },
+        today,
+      );
+    expect(since({ visibility: 'nobody' })).toBe(false);
+    expect(since({ bookableBy: 'nobody' })).toBe(false);
+    expect(since({ unitId: OTHER_OFFICE })).toBe(false);
   });
 
   it('is from the next day on for nobody but whom it was for', () => {

@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids';
 import type { Actor } from '../people/actor';
+import { isBookableFor, type BookableColleague } from '../people/bookable-by';
 import { managesPlaces } from '../people/role';
 import { isOthersPast } from '../people/visibility';
 import type { Slot } from '../time/slot';
@@ -41,18 +42,22 @@ export interface BookingFactsForChange extends Slot {
 interface OwnedBooking extends Pick<Slot, 'endsAt'> {
   readonly personId: PersonId;
   readonly bookedById: PersonId;
+  /** The person it was made for, where somebody else made it. */
+  readonly bookedFor: BookableColleague | null;
 }
 
 /**
- * Whether the actor may see this booking with its details, and change or cancel it. Once its day is over it is there
- * only for the person it was made for.
+ * Whether the actor may see this booking with its details, and change or cancel it. Whoever made it for somebody else may
+ * as long as that person lets them book. Once its day is over it is there only for the person it was made for.
  * @param today the whole day at the site
  */
 export const mayManageBooking = (actor: Actor, booking: OwnedBooking, today: Slot): boolean =>
   !isOthersPast(actor, booking, booking, today) &&
   (booking.personId === actor.personId ||
-    booking.bookedById === actor.personId ||
-    managesPlaces(actor.roles));
+    managesPlaces(actor.roles) ||
+    (booking.bookedById === actor.personId &&
+      booking.bookedFor !== null &&
+      isBookableFor(actor, booking.bookedFor)));
 
 const isOver = (booking: Slot, now: Date): ChangeRejection[] =>
   booking.endsAt <= now ? [{ code: 'booking-over', endedAt: booking.endsAt.toISOString() }] : [];

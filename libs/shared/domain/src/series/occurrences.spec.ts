@@ -85,9 +85,46 @@ describe('a recurrence rule', () => {
     'FREQ=WEEKLY;UNTIL=20261301',
     'FREQ=WEEKLY;UNTIL=20260231',
     'FREQ=WEEKLY;UNTIL=20270101T080000',
+    'FREQ=WEEKLY;BYDAY=+MO;COUNT=2',
     'FREQ=WEEKLY;COUNT=3\nEXDATE:20261123',
   ])('is unreadable: %p', (rule) => {
     expect(occurrences(rule, EIGHT_TO_FOUR, BERLIN)).toEqual({ code: 'recurrence-unreadable' });
+  });
+
+  it('is followed or refused, whatever its parts are', () => {
+    const list = (from: readonly string[], most: number) =>
+      fc.subarray([...from], { minLength: 1, maxLength: most }).map((values) => values.join(','));
+    const weekdays = ['MO', 'TU', 'SA', '1MO', '-1FR', '+2WE', '5SU'];
+    const anyRule = fc.record(
+      {
+        FREQ: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
+        INTERVAL: fc.constantFrom('1', '2', '13', '366', '999'),
+        COUNT: fc.constantFrom('1', '7', '200', '201', '99999'),
+        UNTIL: fc.constantFrom(
+          '00000101',
+          '00000101T000000Z',
+          '20261231',
+          '20990131T120000Z',
+          '99991231T235959Z',
+        ),
+        BYDAY: list(weekdays, 4),
+        BYMONTHDAY: list(['1', '15', '31', '-1', '-31'], 3),
+        BYMONTH: list(['1', '2', '12'], 2),
+        BYSETPOS: list(['1', '-1', '99', '-99'], 2),
+        WKST: fc.constantFrom('MO', 'SU'),
+      },
+      { requiredKeys: ['FREQ'] },
+    );
+    fc.assert(
+      fc.property(anyRule, fc.constantFrom(BERLIN, 'America/New_York'), (parts, timeZone) => {
+        const rule = Object.entries(parts)
+          .map((part) => part.join('='))
+          .join(';');
+        const found = occurrences(rule, EIGHT_TO_FOUR, timeZone);
+        expect('code' in found ? 1 : found.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('takes as many occurrences as are allowed', () => {

@@ -62,9 +62,11 @@ export function occurrences(
   if (until && !ends) return { code: 'recurrence-unreadable' };
   const first = siteDayOf(slot.startsAt, timeZone);
   const most = Math.min(Number(count ?? Infinity), MOST_OCCURRENCES + 1);
+  if (ends && ends < slot.startsAt) return { code: 'recurrence-empty' };
   const horizon = plusDays(first, HORIZON_DAYS);
-  const lastDay = ends && siteDayOf(ends, timeZone);
-  const days = daysBy(rule, first, lastDay && lastDay < horizon ? lastDay : horizon, most);
+  // As instants: a rule may end in a year that no longer has four digits at the site.
+  const isSooner = ends && ends < instantAt(horizon, 0, timeZone);
+  const days = daysBy(rule, first, isSooner ? siteDayOf(ends, timeZone) : horizon, most);
   const slots = slotsOn(days, slot, timeZone).filter(({ startsAt }) => !ends || startsAt <= ends);
   if (slots.length === 0) return { code: 'recurrence-empty' };
   const isCutOff = slots.length > MOST_OCCURRENCES || (count && slots.length < Number(count));

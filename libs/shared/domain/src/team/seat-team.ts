@@ -60,18 +60,25 @@ function oneGroup<D extends OpenDesk>(around: readonly DeskGroup<D>[], size: num
 
 /** Two groups as near to each other as can be; nobody sits alone where that can be avoided. */
 function twoGroups<D extends OpenDesk>(around: readonly DeskGroup<D>[], size: number) {
-  const pairs = around.flatMap((first) => around.map((second) => [first, second] as const));
+  // One of them holds at least half; on a floor of a thousand desks few pairs are left to be looked at.
+  const halves = around.filter(({ length }) => 2 * length >= size);
   for (const smallest of [2, 1]) {
-    const splits = pairs.flatMap((pair) => splitOver(...pair, size, smallest) ?? []);
-    const best = leastBy(
-      splits,
-      ({ larger, smaller }) =>
-        distanceCm(larger[0], smaller[0]) + spreadCm(larger) + spreadCm(smaller),
-    );
+    let [best, least] = [undefined as Split<D> | undefined, Infinity];
+    for (const first of halves) {
+      for (const second of around) {
+        if (distanceCm(first[0], second[0]) >= least) continue;
+        const split = splitOver(first, second, size, smallest);
+        if (split && apartCm(split) < least) [best, least] = [split, apartCm(split)];
+      }
+    }
     if (best) return best;
   }
   return undefined;
 }
+
+/** How far all of them are apart; never less than the two in the middle. */
+const apartCm = ({ larger, smaller }: Split<OpenDesk>): number =>
+  distanceCm(larger[0], smaller[0]) + spreadCm(larger) + spreadCm(smaller);
 
 interface Split<D extends OpenDesk> {
   readonly larger: DeskGroup<D>;
@@ -87,7 +94,7 @@ function splitOver<D extends OpenDesk>(
 ): Split<D> | undefined {
   const large = Math.min(size - smallest, aroundA.length + 1);
   const small = size - large;
-  if (a === b || small > large) return undefined;
+  if (a === b || small > Math.min(large, aroundB.length + 1)) return undefined;
   const mayGoToB = new Set<D>(aroundB);
   const nearA = aroundA.filter((desk) => desk !== b);
   const others = [
@@ -100,19 +107,27 @@ function splitOver<D extends OpenDesk>(
   return { larger: [a, ...others], smaller: [b, ...rest] };
 }
 
+/** What is left around each desk that is left. */
+const without = <D extends OpenDesk>(around: readonly DeskGroup<D>[], taken: ReadonlySet<D>) =>
+  around
+    .filter(([middle]) => !taken.has(middle))
+    .map(([middle, ...others]): DeskGroup<D> => [
+      middle,
+      ...others.filter((desk) => !taken.has(desk)),
+    ]);
+
 /** As many as can be together, and again of the rest. */
 function manyGroups<D extends OpenDesk>(desks: readonly D[], size: number): DeskGroup<D>[] {
   const groups: DeskGroup<D>[] = [];
-  let left = [...desks];
+  let around = surroundings(desks);
   let missing = size;
-  while (missing > 0 && left.length > 0) {
-    const around = surroundings(left);
+  while (missing > 0 && around.length > 0) {
     const most = Math.min(missing, Math.max(...around.map(({ length }) => length)));
     const group = oneGroup(around, most);
     if (!group) break;
     groups.push(group);
     missing -= group.length;
-    left = left.filter((desk) => !group.includes(desk));
+    around = without(around, new Set<D>(group));
   }
   return groups;
 }

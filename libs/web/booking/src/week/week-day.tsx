@@ -26,6 +26,7 @@ export function WeekDay({ day, bookings, now, timeZone, placeHref, planHref }: W
   const isAhead = day.day >= today;
   const isOpen = isAhead && day.isWorkday && day.holiday === null;
   const isWithoutPlace = bookings.length === 0 && day.wish === null;
+  const mayComeIn = day.state === null || day.state === 'on-site';
   return (
     <li
       className="week-day"
@@ -53,7 +54,7 @@ export function WeekDay({ day, bookings, now, timeZone, placeHref, planHref }: W
         </ul>
       )}
       {day.wish && <DayWish wish={day.wish} timeZone={timeZone} />}
-      {isOpen && isWithoutPlace && day.state === 'on-site' && (
+      {isOpen && isWithoutPlace && mayComeIn && (
         <ButtonLink href={planHref(day.day)} icon="plan">
           {t('week.findPlace')}
         </ButtonLink>

@@ -82,6 +82,11 @@ export function OwnerDialog({ place, onClose }: OwnerDialogProps) {
         )
       }
     >
+      {place.owner && (
+        <p>
+          <strong>{t('owner.of', { name: place.owner.displayName })}</strong>
+        </p>
+      )}
       <p>{t('owner.hint')}</p>
       <SearchField autoFocus label={t('owner.search')} value={search} onChange={setSearch} />
       {search.trim() !== '' && <Found search={search} onChoose={(person) => void assign(person)} />}

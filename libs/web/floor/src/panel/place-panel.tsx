@@ -76,7 +76,9 @@ export function PlacePanel({ state, chosen, booking, finding, onSelect }: PlaceP
       </header>
       <p className="floor-panel-state">
         <StateSign state={chosen.state} text={line} look="pill" />
-        {chosen.person && !chosen.mine && <span>{chosen.person.displayName}</span>}
+        {chosen.person && !chosen.mine && chosen.state !== 'partly-free' && (
+          <span>{chosen.person.displayName}</span>
+        )}
         {chosen.guest && <span>{t('team.guest.named', { name: chosen.guest.name ?? '' })}</span>}
       </p>
       {finding.suggested && chosen.state === 'free' && (

@@ -1,11 +1,11 @@
-import { floorHomeOf } from '@etage/client';
-import { slotOf, type ColleagueSeat, type ColleagueView } from '@etage/contract';
+import type { ColleagueView } from '@etage/contract';
 import type { FloorId, PlaceId } from '@etage/domain';
-import { Avatar, floorName, Icon, useFormats } from '@etage/ui';
+import { Avatar, Icon } from '@etage/ui';
 import { Button, Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { pickOfPerson, type TeamPick } from './team-pick';
+import { useSeatText } from './use-seat-text';
 
 export interface ColleagueListProps {
   readonly state: FloorState;
@@ -43,20 +43,6 @@ export function PickRow({ one, picks, onPick, isDisabled = false, children }: Pi
       <div className="team-seats">{children}</div>
     </li>
   );
-}
-
-/** Where somebody sits: on this floor the number says it. */
-function useSeatText({ home, sites }: FloorState) {
-  const { t } = useTranslation();
-  const formats = useFormats(home.site.calendar.timeZone);
-  return (seat: ColleagueSeat): { readonly where: string; readonly when: string } => {
-    const { floorId, code, buildingName } = seat.place;
-    const there = floorId === home.floor.floorId ? undefined : floorHomeOf(sites, floorId);
-    const floor = there && floorName(there.floor, there.building.floors, t);
-    const isSameHouse = there?.building.buildingId === home.building.buildingId;
-    const where = [code, floor, ...(floor && !isSameHouse ? [buildingName] : [])];
-    return { where: where.filter(Boolean).join(', '), when: formats.times(slotOf(seat)) };
-  };
 }
 
 /** Colleagues with where they sit; a press goes there, a tick takes them into the team. */

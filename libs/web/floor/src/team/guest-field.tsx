@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next';
 
 export interface GuestFieldProps {
   readonly onGuest: (guest: GuestBadge) => void;
+  /** What the press does, where it does more than to add the guest. */
+  readonly action?: string;
 }
 
 /** Names somebody without an account. */
-export function GuestField({ onGuest }: GuestFieldProps) {
+export function GuestField({ onGuest, action }: GuestFieldProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const [name, setName] = useState('');
@@ -37,8 +39,13 @@ export function GuestField({ onGuest }: GuestFieldProps) {
         maxLength={80}
         onChange={setName}
       />
-      <Button type="submit" icon="plus" isDisabled={name.trim() === ''} busy={isPending}>
-        {t('team.guest.add')}
+      <Button
+        type="submit"
+        {...(!action && { icon: 'plus' as const })}
+        isDisabled={name.trim() === ''}
+        busy={isPending}
+      >
+        {action ?? t('team.guest.add')}
       </Button>
     </Form>
   );

@@ -1,16 +1,9 @@
 import type { TeamProposal as Proposal } from '@etage/contract';
-import {
-  Notice,
-  placeName,
-  problemText,
-  rejectionText,
-  Select,
-  Skeleton,
-  useWording,
-} from '@etage/ui';
+import { Notice, placeName, problemText, Select, Skeleton, useWording } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { memberId } from './team-pick';
+import { TeamRefused } from './team-refused';
 import type { Team } from './use-team';
 
 export interface TeamProposalProps {
@@ -33,26 +26,6 @@ function useGroupText({ home }: FloorState) {
   };
 }
 
-/** Who cannot come, and why. */
-function Refused({ state, team }: TeamProposalProps) {
-  const { t } = useTranslation();
-  const wording = useWording(state.home.site.calendar.timeZone);
-  return (team.proposal?.refused ?? []).map(({ member, rejections }) => {
-    const id = memberId(member);
-    const name = team.picks.find((pick) => pick.id === id)?.name ?? '';
-    const reasons = rejections.map(({ code, ...rest }) =>
-      code === 'person-already-booked'
-        ? t('team.refused.person-already-booked')
-        : rejectionText({ code, ...rest }, wording),
-    );
-    return (
-      <Notice key={id} tone="warn">
-        <strong>{name}</strong>: {reasons.join(' ')}
-      </Notice>
-    );
-  });
-}
-
 /** Who would sit where; whoever chooses another desk swaps with the one who had it. */
 export function TeamProposal({ state, team }: TeamProposalProps) {
   const { t } = useTranslation();
@@ -71,7 +44,7 @@ export function TeamProposal({ state, team }: TeamProposalProps) {
   return (
     <section className="team-proposal" aria-live="polite" aria-label={t('team.proposal')}>
       <p>{groupText(proposal, picks.length)}</p>
-      <Refused {...{ state, team }} />
+      <TeamRefused {...{ state, team }} />
       {seats.map((seat) => {
         const id = memberId(seat);
         const pick = picks.find((one) => one.id === id);

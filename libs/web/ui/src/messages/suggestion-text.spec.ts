@@ -18,12 +18,12 @@ describe('the line that explains a suggestion', () => {
       'Fits your notebook, 4\u00a0m from Anna Weber and 2 more of your team',
     );
     expect(suggestionText(reasons, german)).toBe(
-      'Passt zu Ihrem Notebook, 4\u00a0m bis Anna Weber und 2 weiteren aus Ihrem Team',
+      'Passt zu Ihrem Notebook, 4\u00a0m bis zu Anna Weber und 2 weiteren aus Ihrem Team',
     );
   });
 
   it('counts colleagues as people do', () => {
-    expect(suggestionText([nearTeam(0)], german)).toBe('4\u00a0m bis Anna Weber');
+    expect(suggestionText([nearTeam(0)], german)).toBe('4\u00a0m bis zu Anna Weber');
     expect(suggestionText([nearTeam(1)], english)).toBe(
       '4\u00a0m from Anna Weber and one more of your team',
     );

@@ -76,7 +76,7 @@ export class ModelOffice {
 
   private book({ by, for: person, place, slot }: Extract<HistoryStep, { does: 'book' }>): Verdict {
     if (!mayBookFor(by, person)) return ['not-allowed-to-book-for-others'];
-    const reasons = this.reasons({ ...slot, place, person });
+    const reasons = toldTo(by, person, this.reasons({ ...slot, place, person }));
     if (reasons.length === 0) this.add({ ...slot, place, person, bookedBy: by });
     return reasons;
   }
@@ -131,7 +131,8 @@ export class ModelOffice {
     const to = { startsAt, endsAt, place: step.place ?? from.place };
     if (to.place === from.place && startsAt === from.startsAt && endsAt === from.endsAt)
       return DONE;
-    const reasons = this.reasons({ ...to, person: from.person, moved: from });
+    const wish = { ...to, person: from.person, moved: from };
+    const reasons = toldTo(step.by, from.person, this.reasons(wish));
     if (reasons.length > 0) return reasons;
     const status = statusFor(to.place, step.by);
     const stays = from.status === 'checked-in' && startsAt === from.startsAt;
@@ -217,6 +218,10 @@ export class ModelOffice {
 /** Anna and Ben are of one section and let it book for them; whoever manages places books for everybody. */
 const mayBookFor = (by: PersonName, person: PersonName): boolean =>
   by === person || by === 'fritz' || (SECTION.includes(by) && SECTION.includes(person));
+
+/** Of days gone by nobody learns where somebody else was. */
+const toldTo = (by: PersonName, person: PersonName, reasons: Verdict): Verdict =>
+  by !== person && reasons.includes('in-the-past') ? ['in-the-past'] : reasons;
 
 const statusFor = (place: PlaceName, by: PersonName): string =>
   place === 'councilChamber' && by !== 'fritz' ? 'requested' : 'confirmed';
