@@ -29,7 +29,7 @@ export function LinkState({ link, timeZone = 'UTC' }: LinkStateProps) {
           <Badge tone={syncedAt ? 'ok' : 'neutral'} icon={syncedAt ? 'check' : 'clock'}>
             {t(syncedAt ? 'calendarLinks.inStep' : 'calendarLinks.isNew')}
           </Badge>
-        )}{' '}
+        )}
         <span>{said}</span>
       </p>
       {fault && (

@@ -21,7 +21,7 @@ export async function storeObject(
   const { calendarLinkId } = run.link;
   const isLong = content.length > LONGEST_CONTENT;
   const event = isLong
-    ? ({ uid: null, reason: 'event-too-long' } as const)
+    ? ({ uid: null, title: null, reason: 'event-too-long' } as const)
     : readEvent(content, run.reading);
   const kept = isLong ? content.slice(0, LONGEST_CONTENT) : content;
   const bookingId = 'versions' in event ? await ourBooking(tx, run, href, event) : undefined;
@@ -31,7 +31,7 @@ export async function storeObject(
     until ? run.reading.window.endsAt : null,
   ]);
   if ('reason' in event) {
-    const object = { href, occurrence: '', content: kept };
+    const object = { href, occurrence: '', content: kept, serverTitle: event.title };
     await keepConflict(tx, run, 'unread', object, [{ code: event.reason }]);
     return;
   }

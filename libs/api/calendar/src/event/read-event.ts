@@ -21,10 +21,13 @@ export interface ReadEvent {
 
 export interface UnreadEvent {
   readonly uid: string | null;
+  readonly title: string | null;
   readonly reason: UnreadableEvent['reason'];
 }
 
 const LONGEST_TITLE = 120;
+const EARLIEST = Date.UTC(1900, 0);
+const LATEST = Date.UTC(3000, 0);
 
 /** As people write titles: no control characters, no halves of characters, not endless. */
 export function titleOf(event: ICAL.Component): string | null {
@@ -129,20 +132,24 @@ function versionsOf(events: readonly ICAL.Component[], reading: EventReading): E
 
 /** What an object of a calendar says of when the room is taken; whatever is wrong with it is said, never thrown. */
 export function readEvent(content: string, reading: EventReading): ReadEvent | UnreadEvent {
-  let uid: string | null = null;
+  let known: Pick<UnreadEvent, 'uid' | 'title'> = { uid: null, title: null };
   try {
     const calendar = new ICAL.Component(ICAL.parse(content) as unknown[]);
     const events = calendar.getAllSubcomponents('vevent');
     const [first] = events;
-    uid = first ? String(first.getFirstPropertyValue('uid') ?? '').slice(0, 500) || null : null;
+    if (first) known = { uid: uidOf(first), title: titleOf(first) };
     const versions = versionsOf(events, reading);
-    if (
-      versions.some(({ startsAt, endsAt }) => Number.isNaN(endsAt.getTime() - startsAt.getTime()))
-    ) {
-      return { uid, reason: 'event-unreadable' };
-    }
-    return { uid, isRecurring: events.some(isRecurring), versions };
+    if (versions.some(isOutOfReach)) return { ...known, reason: 'event-unreadable' };
+    return { uid: known.uid, isRecurring: events.some(isRecurring), versions };
   } catch (error) {
-    return { uid, reason: error instanceof UnreadableEvent ? error.reason : 'event-unreadable' };
+    const reason = error instanceof UnreadableEvent ? error.reason : 'event-unreadable';
+    return { ...known, reason };
   }
 }
+
+const uidOf = (event: ICAL.Component): string | null =>
+  String(event.getFirstPropertyValue('uid') ?? '').slice(0, 500) || null;
+
+/** No database can say such a time. */
+const isOutOfReach = ({ startsAt, endsAt }: EventVersion): boolean =>
+  ![startsAt, endsAt].every((at) => at.getTime() >= EARLIEST && at.getTime() < LATEST);
