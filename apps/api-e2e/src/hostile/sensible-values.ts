@@ -69,6 +69,12 @@ async function feedTokenOf(city: City, person: number): Promise<string> {
   return feedPath?.replace(/^.*\/(.+)\.ics$/, '$1') ?? '';
 }
 
+async function roomFeedToken({ facility }: City, { meetingRooms }: Ground): Promise<string> {
+  const params = { placeId: at(meetingRooms, 1).placeId };
+  const { feedPath } = await facility.call(api.roomFeeds.renew, { params });
+  return feedPath?.replace(/^.*\/(.+)\.ics$/, '$1') ?? '';
+}
+
 const guestOf = async (city: City, person: number): Promise<string> =>
   (await city.person(person).call(api.guests.create, { body: { name: 'Greta Gast' } })).guestId;
 
@@ -91,7 +97,7 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
   return {
     startsAt: [slot.startsAt, later.startsAt],
     endsAt: [slot.endsAt, later.endsAt],
-    placeId: [...ground.desks.slice(0, 4), at(ground.meetingRooms, 0)].map(
+    placeId: [...ground.desks.slice(0, 4), ...ground.meetingRooms.slice(1, 4)].map(
       ({ placeId }) => placeId,
     ),
     floorId: ground.floorIds,
@@ -128,7 +134,7 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     bearer: [true, false],
     mails: ['all', 'by-others'],
     reminder: ['evening-before', 'never'],
-    token: [await feedTokenOf(city, OWN)],
+    token: [await feedTokenOf(city, OWN), await roomFeedToken(city, ground)],
     url: ['https://10.0.0.1/calendar/'], // where no node may ask
     userName: ['room'],
     direction: ['both', 'to-server'],

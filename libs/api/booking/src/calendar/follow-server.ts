@@ -1,5 +1,11 @@
 import { Refused, type TransactionRunner } from '@etage/database';
-import { decideCalendarStep, readsCalendar, type CalendarStep } from '@etage/domain';
+import {
+  decideCalendarStep,
+  readsCalendar,
+  writesCalendar,
+  type CalendarConflictKind,
+  type CalendarStep,
+} from '@etage/domain';
 import type { Refusal } from '../booking.refusal';
 import type { PlaceDirectory } from '../place/place.directory';
 import { bookEvent } from './book-event';
@@ -35,7 +41,7 @@ export async function followServer(office: CalendarOffice, run: CalendarRun): Pr
     const step = decideCalendarStep(entryVersions(entry));
     const reasons = step ? await take(office, run, entry, step) : undefined;
     if (!reasons) continue;
-    await keep(office, run, entry, reasons);
+    await keep(office, run, entry, 'does-not-fit', reasons);
     refused.push(`${entry.href} ${entry.occurrence}`);
   }
   await office.transactions.query(END_CONFLICTS, [link.calendarLinkId, now, refused]);
@@ -55,6 +61,8 @@ async function take(
     await office.transactions.query(FORGET_ENTRY, [entry.entryId]);
   } else if (step === 'settle') {
     await settle(office.transactions, entry);
+  } else if (step === 'overwrite' && !writesCalendar(run.link.direction)) {
+    await keep(office, run, entry, 'both-changed', []);
   } else if (readsCalendar(run.link.direction)) {
     const taken = await follow(office, run, entry, step);
     if (taken instanceof Refused) return reasonsOf(taken.reason);
@@ -93,10 +101,11 @@ const keep = (
   { transactions }: CalendarOffice,
   run: CalendarRun,
   entry: CalendarEntryColumns,
+  kind: CalendarConflictKind,
   reasons: Reasons,
 ): Promise<void> =>
   transactions.run([], async (tx) => {
     const [object] = await tx.query(OBJECT_BY_HREF, [run.link.calendarLinkId, entry.href]);
     const kept = { ...entry, content: object?.content ?? '' };
-    await keepConflict(tx, run, 'does-not-fit', kept, reasons);
+    await keepConflict(tx, run, kind, kept, reasons);
   });
