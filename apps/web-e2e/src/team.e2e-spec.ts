@@ -51,15 +51,15 @@ test.describe('a team', () => {
   }) => {
     const stage = await city.stage(here.stage);
     const among = { floorId: stage.floor.floorId };
-    const ben = await colleague(here.ben);
-    const { displayName } = await ben.call(api.session.read, {});
+    const { displayName } = await (await colleague(here.ben)).call(api.session.read, {});
+    const anna = await colleague(here.anna);
     const floor = new FloorScreen(await enter(here.anna), stage);
     const { page, panel } = floor;
     const dialog = page.getByRole('dialog');
     const openDialog = () =>
       panel.getByRole('button', { name: 'Für jemand anderen buchen …' }).click();
 
-    const desk = await ben.freeDesk(stage.slot(8, 16), among);
+    const desk = await anna.freeDesk(stage.slot(8, 16), among);
     await floor.open({ ...DAY, place: desk.placeId });
     await openDialog();
     await expect(dialog.getByRole('listitem').first()).toBeVisible();
@@ -67,7 +67,7 @@ test.describe('a team', () => {
     await dialog.getByRole('button', { name: `Für ${displayName} buchen` }).click();
     await expect(floor.toasts).toContainText(`Gebucht: Platz ${desk.code}`);
 
-    const other = await ben.freeDesk(stage.slot(8, 16), among);
+    const other = await anna.freeDesk(stage.slot(8, 16), among);
     await floor.open({ ...DAY, place: other.placeId });
     await openDialog();
     const row = dialog.getByRole('listitem').filter({ hasText: displayName });

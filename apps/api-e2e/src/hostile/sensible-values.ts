@@ -105,6 +105,12 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     // Nothing that would keep the other specs from booking by the hour, or at all.
     slotMode: ['free-hours'],
     dayHalvedAt: [780],
+    daysAhead: [ground.site.settings.daysAhead],
+    checkInOpensMinutes: [30],
+    checkInGraceMinutes: [60, null],
+    waitingConfirmationMinutes: [null],
+    assignedDeskOpensDaysAhead: [null],
+    mobileSharePercent: [60, null],
     limits: [[]],
     need: [{}, { accessible: true }, { screens: 2, equipment: ['dock'] }],
     buildingId: ground.site.buildings.map(({ buildingId }) => buildingId),

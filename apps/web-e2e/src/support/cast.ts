@@ -31,6 +31,8 @@ export const cast = {
   notices: { anna: 201 },
   /** A room of the first floor; nobody books there. */
   calendars: { stage: 0 },
+  /** Of a unit that nobody else here belongs to. */
+  admin: { stage: 17, anna: 240 },
   /** On the floor that it imports. */
   planImport: { anna: 141, ben: 142 },
 } as const;

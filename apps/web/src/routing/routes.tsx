@@ -1,5 +1,5 @@
 import { sessionQuery } from '@etage/client';
-import type { FloorId } from '@etage/domain';
+import type { FloorId, SiteId } from '@etage/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { NotFound } from '../shell/not-found';
 import { SignedInShell } from '../shell/signed-in-shell';
-import { floorSearchOf, signInSearchOf, weekSearchOf } from './search.schema';
+import { floorSearchOf, limitsSearchOf, signInSearchOf, weekSearchOf } from './search.schema';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
 
@@ -81,6 +81,43 @@ const arrival = createRoute({
   component: lazyRouteComponent(() => import('../booking/arrival-page'), 'ArrivalPage'),
 });
 
+const admin = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('../admin/admin-page'), 'AdminPage'),
+});
+
+const firstSite = createRoute({
+  getParentRoute: () => admin,
+  path: '/',
+  component: lazyRouteComponent(() => import('../admin/first-site-page'), 'FirstSitePage'),
+});
+
+const siteSettings = createRoute({
+  getParentRoute: () => admin,
+  path: '/sites/$siteId',
+  params: {
+    parse: ({ siteId }) => ({ siteId: siteId as SiteId }),
+    stringify: ({ siteId }) => ({ siteId }),
+  },
+  component: lazyRouteComponent(() => import('../admin/site-settings-page'), 'SiteSettingsPage'),
+});
+
+const limits = createRoute({
+  getParentRoute: () => admin,
+  path: '/limits',
+  validateSearch: limitsSearchOf,
+  component: lazyRouteComponent(() => import('../admin/limits-page'), 'LimitsPage'),
+});
+
+const agents = createRoute({
+  getParentRoute: () => admin,
+  path: '/agents',
+  component: lazyRouteComponent(() => import('../admin/agents-page'), 'AgentsPage'),
+});
+
+const administration = admin.addChildren([firstSite, siteSettings, limits, agents]);
+
 /** Within the shell, so that the way out of it is where it always is. */
 const elsewhere = createRoute({
   getParentRoute: () => signedIn,
@@ -91,5 +128,14 @@ const elsewhere = createRoute({
 /** Every screen. Each one is a chunk of its own, so the plan's canvas loads with the plan alone. */
 export const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, floor, week, bookings, calendarLinks, arrival, elsewhere]),
+  signedIn.addChildren([
+    home,
+    floor,
+    week,
+    bookings,
+    calendarLinks,
+    arrival,
+    administration,
+    elsewhere,
+  ]),
 ]);

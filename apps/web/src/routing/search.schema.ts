@@ -1,5 +1,5 @@
 import { FLOOR_FILTERS, SLOT_PRESETS, type FloorFilter, type FloorSearch } from '@etage/client';
-import { parseSiteDay, type PlaceId } from '@etage/domain';
+import { parseSiteDay, type PlaceId, type SiteId } from '@etage/domain';
 import { z } from 'zod';
 
 /** An address is typed, cut off and sent around: what makes no sense in it is left out, never an error. */
@@ -47,6 +47,16 @@ export type WeekSearch = Partial<z.output<typeof weekSearchSchema>>;
 
 export const weekSearchOf = (raw: Readonly<Record<string, unknown>>): WeekSearch =>
   overRaw(weekSearchSchema, raw);
+
+const limitsSearchSchema = z.object({
+  /** Whose limits are shown. */
+  site: lenient(z.guid().transform((text) => text as SiteId)),
+});
+
+export type LimitsSearch = Partial<z.output<typeof limitsSearchSchema>>;
+
+export const limitsSearchOf = (raw: Readonly<Record<string, unknown>>): LimitsSearch =>
+  overRaw(limitsSearchSchema, raw);
 
 type Gapless<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 

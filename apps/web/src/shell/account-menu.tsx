@@ -20,6 +20,7 @@ import { NotebookForm } from './notebook-form';
 import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
 import { PrivacyForm } from './privacy-form';
+import { useAdminSection } from './use-admin-section';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
 
@@ -142,7 +143,13 @@ export function AccountMenu() {
   const close = (): void => {
     setAsked(null);
   };
-  const sections = [...useCareSection(), useThemeSection(), useLanguageSection(), session];
+  const sections = [
+    ...useCareSection(),
+    ...useAdminSection(),
+    useThemeSection(),
+    useLanguageSection(),
+    session,
+  ];
   return (
     <>
       <Menu

@@ -1,3 +1,5 @@
+import { useSignedIn } from '@etage/client';
+import { managesPlaces } from '@etage/domain';
 import { Icon } from '@etage/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +8,7 @@ import { PlanLink } from './plan-link';
 /** The screens there are; along the top on a wide screen, at the thumb on a phone. */
 export function MainNav() {
   const { t } = useTranslation();
+  const { roles } = useSignedIn();
   return (
     <nav className="shell-nav" aria-label={t('shell.main')}>
       <PlanLink icon="plan" label={t('nav.plan')} view="plan" />
@@ -18,6 +21,12 @@ export function MainNav() {
         <Icon name="bookings" />
         {t('nav.bookings')}
       </Link>
+      {managesPlaces(roles) && (
+        <Link to="/admin" className="shell-nav-link shell-nav-admin">
+          <Icon name="settings" />
+          {t('admin.heading')}
+        </Link>
+      )}
     </nav>
   );
 }

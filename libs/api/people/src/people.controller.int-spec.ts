@@ -45,3 +45,16 @@ describe('the search for people', () => {
     expect(await find('emil')).toEqual([]);
   });
 });
+
+describe('the list of units', () => {
+  it('names each unit with the one above it', async () => {
+    const database = await freshDatabase();
+    const site = await aSite(database.dataSource);
+    const controller = new PeopleController(new TransactionRunner(database.dataSource));
+    const { units } = await controller.units();
+    expect(api.units.list.response.parse({ units })).toEqual({ units });
+    const { parentId } = units.find(({ unitId }) => unitId === site.office) ?? {};
+    expect(units.map(({ unitId }) => unitId)).toContain(parentId);
+    await database.drop();
+  });
+});

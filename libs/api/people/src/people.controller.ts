@@ -1,10 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { api, type ParsedInputOf, type PersonBadge } from '@etage/contract';
+import { api, type ParsedInputOf, type PersonBadge, type UnitView } from '@etage/contract';
 import { TransactionRunner } from '@etage/database';
 import { personBadge } from '@etage/domain';
 import { Current, Input, Serve, type SignedIn } from '@etage/http';
 import { asPattern } from './as-pattern';
-import { SEARCH_PEOPLE } from './queries/person.query';
+import { ALL_UNITS, SEARCH_PEOPLE } from './queries/person.query';
 
 const { people } = api;
 
@@ -21,5 +21,10 @@ export class PeopleController {
       queries.query(SEARCH_PEOPLE, [asPattern(query.search)]),
     );
     return { people: rows.map((row) => personBadge(row, actor)) };
+  }
+
+  @Serve(api.units.list)
+  async units(): Promise<{ units: UnitView[] }> {
+    return { units: await this.transactions.query(ALL_UNITS, []) };
   }
 }

@@ -6,7 +6,7 @@ import { installation } from './endpoints/installation.endpoints';
 import { bookingLimits } from './endpoints/limits.endpoints';
 import { calendar, notices } from './endpoints/notices.endpoints';
 import { notebook } from './endpoints/notebook.endpoints';
-import { people } from './endpoints/people.endpoints';
+import { people, units } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { waitingList } from './endpoints/waiting.endpoints';
@@ -34,6 +34,7 @@ export const api = {
   bookingLimits,
   waitingList,
   people,
+  units,
   privacy,
   colleagues,
   guests,

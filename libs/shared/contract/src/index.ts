@@ -15,6 +15,7 @@ export * from './views/series.view';
 export * from './views/session.view';
 export * from './views/site.view';
 export * from './views/slot-of';
+export * from './views/unit.view';
 export * from './views/waiting.view';
 export * from './views/week.view';
 export * from './views/suggestion.view';

@@ -1,4 +1,12 @@
-import type { BuildingId, CalendarLinkId, FloorId, PlaceId, SiteDay } from '@etage/domain';
+import type {
+  BuildingId,
+  CalendarLinkId,
+  FloorId,
+  PersonId,
+  PlaceId,
+  SiteDay,
+  SiteId,
+} from '@etage/domain';
 
 /** Where each answer lies in the query cache. A prefix names all that begins with it. */
 export const queryKeys = {
@@ -24,6 +32,10 @@ export const queryKeys = {
   colleagues: (query: object) => ['colleagues', query] as const,
   teamPreview: (wish: object) => ['team-preview', wish] as const,
   seriesPreview: (wish: object) => ['series-preview', wish] as const,
+  units: ['units'],
+  agents: ['agents'],
+  limits: (siteId: SiteId) => ['limits', siteId] as const,
+  limitsOfPerson: (siteId: SiteId, personId: PersonId) => ['limits', siteId, personId] as const,
   myAllowances: ['my-allowances'],
   waitingList: ['waiting-list'],
   foundPeople: (search: string) => ['found-people', search] as const,

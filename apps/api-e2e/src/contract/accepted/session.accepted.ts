@@ -12,6 +12,7 @@ export const sessionAccepted = (): AcceptedParts => ({
   }),
   'session.remove': () => ({ query: { everywhere: false } }),
   'people.search': () => ({ query: { search: 'Leb' } }),
+  'units.list': () => ({}),
   'notebook.read': () => ({}),
   'notebook.replace': () => ({
     body: {

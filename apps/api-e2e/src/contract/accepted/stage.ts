@@ -31,6 +31,13 @@ export class Stage {
     return (await this.city.facility.call(api.bookings.create, { body })).bookingId;
   }
 
+  async somebody(): Promise<string> {
+    const { people } = await this.city.facility.call(api.people.search, {
+      query: { search: 'person001@' },
+    });
+    return at(people, 0).personId;
+  }
+
   async requestedBooking(): Promise<string> {
     const { rows } = await this.city.database.query<{ id: PlaceId }>(
       'SELECT id FROM place WHERE requires_approval',

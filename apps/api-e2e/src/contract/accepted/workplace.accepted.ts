@@ -6,7 +6,13 @@ export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
   'sites.list': () => ({}),
   'sites.update': () => ({
     params: { siteId: stage.ground.site.siteId },
-    body: { slotMode: 'free-hours', assignedDeskOpensDaysAhead: null, mobileSharePercent: 60 },
+    body: {
+      checkInOpensMinutes: 30,
+      checkInGraceMinutes: null,
+      slotMode: 'free-hours',
+      assignedDeskOpensDaysAhead: null,
+      mobileSharePercent: 60,
+    },
   }),
   'floors.update': () => ({
     params: { floorId: at(stage.ground.floorIds, 0) },
@@ -18,6 +24,9 @@ export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
   }),
   'bookingLimits.read': () => ({ query: { siteId: stage.ground.site.siteId } }),
   'bookingLimits.replace': () => ({ body: { siteId: stage.ground.site.siteId, limits: [] } }),
+  'bookingLimits.ofPerson': async () => ({
+    query: { siteId: stage.ground.site.siteId, personId: await stage.somebody() },
+  }),
   'bookingLimits.mine': () => ({}),
   'buildings.occupancy': () => ({
     params: { buildingId: at(stage.ground.site.buildings, 0).buildingId },

@@ -21,6 +21,13 @@ export class LimitsController {
     return this.limits.read(query.siteId);
   }
 
+  @Serve(api.bookingLimits.ofPerson)
+  async ofPerson(
+    @Input(bookingLimits.ofPerson) { query }: ParsedInputOf<typeof bookingLimits.ofPerson>,
+  ): Promise<ResponseOf<typeof bookingLimits.ofPerson>> {
+    return { limits: await this.limits.ofPerson(query.siteId, query.personId) };
+  }
+
   @Serve(api.bookingLimits.replace)
   replace(
     @Input(bookingLimits.replace) { body }: ParsedInputOf<typeof bookingLimits.replace>,

@@ -127,6 +127,22 @@ describe('limits', () => {
     expect(kinds.map(({ kind }) => kind)).toEqual(['desk', 'room']);
   });
 
+  it('are told to administrators for a person, each with the rule that has the word', async () => {
+    const { siteId, office: unitId, anna, emil } = site;
+    await limit(
+      rule({ openBookings: 10, hoursPerWeek: 40 }),
+      rule({ unitId, role: 'staff', openBookings: 2 }),
+    );
+    expect(await office.limits.ofPerson(siteId, anna.personId)).toEqual([
+      { kind: 'desk', limit: 'openBookings', figure: 2, role: 'staff', unitId },
+      { kind: 'desk', limit: 'hoursPerWeek', figure: 40, role: null, unitId: null },
+    ]);
+    const ofEmil = await office.limits.ofPerson(siteId, emil.personId);
+    expect(ofEmil.map(({ figure }) => figure)).toEqual([10, 40]);
+    const nobody = '00000000-0000-4000-8000-000000000000' as typeof anna.personId;
+    expect(await refusalOf(office.limits.ofPerson(siteId, nobody))).toMatchObject({ status: 404 });
+  });
+
   it('stay as they were when one of them is for a unit that is not there', async () => {
     const before = await limit(rule({ openBookings: 10 }));
     const unitId = '00000000-0000-4000-8000-000000000000' as UnitId;

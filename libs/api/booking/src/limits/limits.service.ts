@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import {
+  decisiveRules,
+  LIMIT_NAMES,
   limitsFor,
+  NO_LIMITS,
   PLACE_KINDS,
   type Actor,
   type BookingLimitRule,
   type BookingLimits,
+  type PersonId,
   type SiteId,
 } from '@etage/domain';
-import type { AllowanceView, SiteLimitsView } from '@etage/contract';
+import type { AllowanceView, LimitInForceView, SiteLimitsView } from '@etage/contract';
 import { Refused, TransactionRunner } from '@etage/database';
 import { Clock, notFound } from '@etage/http';
 import { subDays } from 'date-fns';
+import { ACTOR_BY_ID } from '../queries/actor.query';
 import {
   COUNTED_OF_PERSON,
   FORGET_LIMITS,
@@ -22,6 +27,8 @@ import {
 
 /** A week has begun by then in every zone. */
 const LAST_MONDAY_DAYS = 8;
+
+const NO_RULE = { ...NO_LIMITS, role: null, unitId: null };
 
 const isLimited = (limits: BookingLimits): boolean =>
   Object.values(limits).some((limit) => limit !== null);
@@ -56,6 +63,20 @@ export class LimitsService {
     });
     if (written instanceof Refused) throw notFound('unit');
     return this.read(siteId);
+  }
+
+  /** Which limits hold for somebody else, and whose word each is. */
+  async ofPerson(siteId: SiteId, personId: PersonId): Promise<LimitInForceView[]> {
+    const { limits: rules } = await this.read(siteId);
+    const [person] = await this.transactions.query(ACTOR_BY_ID, [personId]);
+    if (!person) throw notFound('person');
+    return PLACE_KINDS.flatMap((kind) => {
+      const decisive = decisiveRules(rules, person, kind);
+      return LIMIT_NAMES.flatMap((limit) => {
+        const { [limit]: figure, role, unitId } = decisive[limit] ?? NO_RULE;
+        return figure === null ? [] : [{ kind, limit, figure, role, unitId }];
+      });
+    });
   }
 
   /** Where something is limited for the person, with what counts against it. */

@@ -48,3 +48,8 @@ export const SEARCH_PEOPLE = namedQuery<
     WHERE active AND (given_name || ' ' || family_name ILIKE $1 OR email ILIKE $1)
     ORDER BY family_name, given_name, id LIMIT 20`,
 );
+
+export const ALL_UNITS = namedQuery<{ unitId: UnitId; name: string; parentId: UnitId | null }, []>(
+  'all-units',
+  'SELECT id AS "unitId", name, parent_id AS "parentId" FROM unit ORDER BY name, id',
+);

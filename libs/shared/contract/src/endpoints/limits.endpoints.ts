@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
-import { siteId } from '../scalars';
-import { allowanceView, limitRuleView, siteLimitsView } from '../views/limits.view';
+import { personId, siteId } from '../scalars';
+import {
+  allowanceView,
+  limitInForceView,
+  limitRuleView,
+  siteLimitsView,
+} from '../views/limits.view';
 
 /** More rules than a city has units. */
 const MOST = 500;
@@ -36,6 +41,16 @@ export const bookingLimits = {
         { message: 'expected one entry for each kind, role and unit' },
       ),
     response: siteLimitsView,
+  }),
+  ofPerson: endpoint({
+    method: 'GET',
+    path: '/booking-limits/of-person',
+    summary: 'Which limits at a site hold for a person, and by which rule each (administrators)',
+    access: 'administrators',
+    status: 200,
+    refusals: [403, 404],
+    query: z.strictObject({ siteId, personId }),
+    response: z.object({ limits: z.array(limitInForceView) }),
   }),
   mine: endpoint({
     method: 'GET',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint';
 import { personBadge } from '../views/booking.view';
+import { unitView } from '../views/unit.view';
 
 export const people = {
   search: endpoint({
@@ -18,5 +19,17 @@ export const people = {
         .regex(/^[^\p{Cc}]*$/u),
     }),
     response: z.object({ people: z.array(personBadge) }),
+  }),
+};
+
+export const units = {
+  list: endpoint({
+    method: 'GET',
+    path: '/units',
+    summary: 'The units of the city, each below the one above it (administrators)',
+    access: 'administrators',
+    status: 200,
+    refusals: [403],
+    response: z.object({ units: z.array(unitView) }),
   }),
 };

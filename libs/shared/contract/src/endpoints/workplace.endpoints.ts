@@ -16,6 +16,8 @@ import { placeView } from '../views/place.view';
 import { rejectionView } from '../views/problem';
 import { floorView, occupancyView, siteView } from '../views/site.view';
 
+const daysAhead = z.number().int().min(1).max(3_650);
+
 export const sites = {
   list: endpoint({
     method: 'GET',
@@ -31,6 +33,8 @@ export const sites = {
     path: '/sites/{siteId}',
     summary:
       'Set in what places are booked at a site, where its half days are cut, in minutes of the wall clock, how many days ' +
+      'ahead one may book, from how many minutes before the start one may check in and how many after it a place is given ' +
+      'back (null: never), how many minutes what the waiting list found is held (null: booked at once), how many days ' +
       'before assigned desks open by themselves (null: never), and how much may be worked elsewhere, in percent (null: all)',
     access: 'facility-managers',
     status: 204,
@@ -39,6 +43,12 @@ export const sites = {
     body: z.strictObject({
       slotMode: z.enum(SLOT_MODES).optional(),
       dayHalvedAt: z.number().int().min(15).max(1425).multipleOf(15).optional(),
+      daysAhead: z
+        .strictObject({ desk: daysAhead, room: daysAhead, equipment: daysAhead })
+        .optional(),
+      checkInOpensMinutes: z.number().int().min(1).max(1_440).optional(),
+      checkInGraceMinutes: z.number().int().min(1).max(1_440).nullable().optional(),
+      waitingConfirmationMinutes: z.number().int().min(1).max(10_080).nullable().optional(),
       assignedDeskOpensDaysAhead: z.number().int().min(0).max(365).nullable().optional(),
       mobileSharePercent: z.number().int().min(0).max(100).nullable().optional(),
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PLACE_KINDS, ROLES } from '@etage/domain';
+import { LIMIT_NAMES, PLACE_KINDS, ROLES } from '@etage/domain';
 import { bookingId, instant, siteId, unitId } from '../scalars';
 
 const atMost = (most: number) => z.number().int().min(0).max(most).nullable();
@@ -25,6 +25,16 @@ export const limitRuleView = z.strictObject({
 
 export const siteLimitsView = z.object({ siteId, limits: z.array(limitRuleView) });
 
+/** One limit that holds for a person, and whose word it is: the rule for this role and unit. */
+export const limitInForceView = z.object({
+  kind: z.enum(PLACE_KINDS),
+  limit: z.enum(LIMIT_NAMES),
+  /** Days, bookings or hours. */
+  figure: z.number().int(),
+  role: z.enum(ROLES).nullable(),
+  unitId: unitId.nullable(),
+});
+
 /** What one may have of a kind of place at a site, and the bookings that count against it. */
 export const allowanceView = z.object({
   siteId,
@@ -36,4 +46,5 @@ export const allowanceView = z.object({
 });
 
 export type SiteLimitsView = z.infer<typeof siteLimitsView>;
+export type LimitInForceView = z.infer<typeof limitInForceView>;
 export type AllowanceView = z.infer<typeof allowanceView>;

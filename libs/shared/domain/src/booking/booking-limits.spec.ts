@@ -1,5 +1,11 @@
 import { anActor, aFacilityManager, MY_OFFICE, MY_SECTION, OTHER_OFFICE } from '../testing';
-import { countsBookings, limitsFor, NO_LIMITS, type BookingLimitRule } from './booking-limits';
+import {
+  countsBookings,
+  decisiveRules,
+  limitsFor,
+  NO_LIMITS,
+  type BookingLimitRule,
+} from './booking-limits';
 
 const rule = (changes: Partial<BookingLimitRule>): BookingLimitRule => ({
   ...NO_LIMITS,
@@ -60,6 +66,12 @@ describe('limits', () => {
       ...NO_LIMITS,
       ...{ openBookings: 10, hoursPerWeek: 20 },
     });
+  });
+
+  it('are each decided by one rule, and by none where nothing is said', () => {
+    const mine = rule({ unitId: MY_SECTION, hoursPerWeek: 20 });
+    const decisive = decisiveRules([ALL, mine], anActor(), 'desk');
+    expect(decisive).toEqual({ openBookings: ALL, hoursPerWeek: mine });
   });
 
   it('take a look at the bookings where bookings are counted', () => {

@@ -14,6 +14,14 @@ export interface BookingLimits {
   readonly hoursPerBooking: number | null;
 }
 
+export const LIMIT_NAMES = [
+  'daysAhead',
+  'openBookings',
+  'hoursPerWeek',
+  'hoursPerBooking',
+] as const;
+export type LimitName = (typeof LIMIT_NAMES)[number];
+
 /** Limits for everybody, or for a role, a unit with all below it, or a role there. */
 export interface BookingLimitRule extends BookingLimits {
   readonly kind: PlaceKind;
@@ -49,23 +57,32 @@ const mostSpecificFirst =
     return distance(a) - distance(b) || rank(b) - rank(a);
   };
 
+/** Of each limit the rule that has the word for a person: the most specific one that says anything about it. */
+export function decisiveRules(
+  rules: readonly BookingLimitRule[],
+  person: Limited,
+  kind: PlaceKind,
+): Readonly<Partial<Record<LimitName, BookingLimitRule>>> {
+  const mine = rules.filter((rule) => rule.kind === kind && holdsFor(rule, person));
+  mine.sort(mostSpecificFirst(person));
+  return Object.fromEntries(
+    LIMIT_NAMES.map((name) => [name, mine.find((rule) => rule[name] !== null)]),
+  );
+}
+
 /** What holds for a person: of each limit the most specific word that is spoken about it. */
 export function limitsFor(
   rules: readonly BookingLimitRule[],
   person: Limited,
   kind: PlaceKind,
 ): BookingLimits {
-  const mine = rules.filter((rule) => rule.kind === kind && holdsFor(rule, person));
-  mine.sort(mostSpecificFirst(person));
-  return mine.reduce<BookingLimits>(
-    (known, rule) => ({
-      daysAhead: known.daysAhead ?? rule.daysAhead,
-      openBookings: known.openBookings ?? rule.openBookings,
-      hoursPerWeek: known.hoursPerWeek ?? rule.hoursPerWeek,
-      hoursPerBooking: known.hoursPerBooking ?? rule.hoursPerBooking,
-    }),
-    NO_LIMITS,
-  );
+  const decisive = decisiveRules(rules, person, kind);
+  return {
+    daysAhead: decisive.daysAhead?.daysAhead ?? null,
+    openBookings: decisive.openBookings?.openBookings ?? null,
+    hoursPerWeek: decisive.hoursPerWeek?.hoursPerWeek ?? null,
+    hoursPerBooking: decisive.hoursPerBooking?.hoursPerBooking ?? null,
+  };
 }
 
 /** Whether it takes a look at what the person has booked to know if more may be booked. */

@@ -20,6 +20,12 @@ function lastInstant(until: string, timeZone: string): Date | undefined {
   return new Date(time.replace(/^(\d\d)(\d\d)(\d\d)Z$/, `${iso}T$1:$2:$3Z`));
 }
 
+/** Compared as instants: a rule may end in a year that has five digits at the site. */
+function lastDay(first: SiteDay, ends: Date | undefined, timeZone: string): SiteDay {
+  const horizon = plusDays(first, HORIZON_DAYS);
+  return ends && ends < instantAt(horizon, 0, timeZone) ? siteDayOf(ends, timeZone) : horizon;
+}
+
 /** Days have no clock: the rule is followed in UTC, and the wall clock of the site is put to its days afterwards. */
 function daysBy(rule: RecurrenceRule, first: SiteDay, last: SiteDay, most: number): SiteDay[] {
   const days = new RRuleTemporal({
@@ -63,10 +69,7 @@ export function occurrences(
   const first = siteDayOf(slot.startsAt, timeZone);
   const most = Math.min(Number(count ?? Infinity), MOST_OCCURRENCES + 1);
   if (ends && ends < slot.startsAt) return { code: 'recurrence-empty' };
-  const horizon = plusDays(first, HORIZON_DAYS);
-  // As instants: a rule may end in a year that no longer has four digits at the site.
-  const isSooner = ends && ends < instantAt(horizon, 0, timeZone);
-  const days = daysBy(rule, first, isSooner ? siteDayOf(ends, timeZone) : horizon, most);
+  const days = daysBy(rule, first, lastDay(first, ends, timeZone), most);
   const slots = slotsOn(days, slot, timeZone).filter(({ startsAt }) => !ends || startsAt <= ends);
   if (slots.length === 0) return { code: 'recurrence-empty' };
   const isCutOff = slots.length > MOST_OCCURRENCES || (count && slots.length < Number(count));

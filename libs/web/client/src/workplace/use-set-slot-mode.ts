@@ -1,7 +1,7 @@
 import { api, call } from '@etage/contract';
 import type { FloorId, PlaceId, SiteId, SlotMode } from '@etage/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { queryKeys } from '../query-keys';
+import { forgetWorkplace } from './forget-workplace';
 
 /** In what is booked, somewhere; null hands it on to what lies above. */
 export interface SlotModeChange {
@@ -34,11 +34,6 @@ export function useSetSlotMode() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSettled: () =>
-      Promise.all(
-        [queryKeys.sites, queryKeys.allFloors].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
+    onSettled: () => forgetWorkplace(client),
   });
 }

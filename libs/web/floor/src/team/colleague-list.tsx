@@ -73,8 +73,7 @@ export function ColleagueList({ state, colleagues, picks, onPick, onGo }: Collea
                   onGo(seat.place.floorId, seat.placeId);
                 }}
               >
-                <span>{where}</span>
-                <small>{when}</small>
+                <span>{where}</span> <small>{when}</small>
               </Button>
             );
           })}

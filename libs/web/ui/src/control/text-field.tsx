@@ -13,7 +13,7 @@ export interface TextFieldProps extends Omit<
   AriaTextFieldProps,
   'className' | 'style' | 'children'
 > {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly description?: string;
   readonly errorMessage?: string;
   readonly placeholder?: string;
