@@ -3,7 +3,7 @@ import type { City } from '../support/city';
 import { at, type Ground } from '../support/ground';
 import type { Sensible } from './hostile-request';
 import { freshEntries } from './fresh-entries';
-import { freshCalendar } from './fresh-calendar';
+import { freshCalendars } from './fresh-calendar';
 import { turnSlot } from './turn-slot';
 
 /** Person whose requests go wrong, somebody else, and who asked for the room that needs approval. */
@@ -93,7 +93,7 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
   await city.database.query('DELETE FROM waiting_entry');
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
   const { seriesId, bookingId: cancelled } = await freshSeries(city, ground, turn);
-  const calendar = await freshCalendar(city, ground);
+  const calendar = await freshCalendars(city, ground);
   return {
     startsAt: [slot.startsAt, later.startsAt],
     endsAt: [slot.endsAt, later.endsAt],
