@@ -1,10 +1,12 @@
 import { api } from '@etage/contract';
-import type { Colleague } from './support/colleague';
+import type { City } from './support/city';
+import { Colleague } from './support/colleague';
 import { axeFindings } from './support/axe';
 import { cast } from './support/cast';
 import { countPresses, pressesOn } from './support/click-counter';
 import { expect, test } from './support/etage.fixture';
 import { FloorScreen } from './support/floor-screen';
+import type { Stage } from './support/stage';
 
 const { waiting: here } = cast;
 
@@ -64,5 +66,74 @@ test.describe('the waiting list', () => {
     await page.keyboard.press('Enter');
     await expect(list).toBeHidden();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+});
+
+test.describe('a place that the waiting list holds', () => {
+  let stage: Stage;
+
+  /** How long what the list found is held; null where it is booked at once. */
+  async function holdFor(waitingConfirmationMinutes: number | null, city: City): Promise<void> {
+    const facility = await Colleague.signIn(city.baseUrl, 'facility');
+    const { siteId } = stage.site;
+    await facility.call(api.sites.update, {
+      params: { siteId },
+      body: { waitingConfirmationMinutes },
+    });
+  }
+
+  test.beforeEach(async ({ city }) => {
+    stage = await city.stage(here.stage);
+    await holdFor(60, city);
+  });
+  test.afterEach(({ city }) => holdFor(null, city));
+
+  /** The first gives the place up, the others wait for it in this order. */
+  async function queue(number: number, first: Colleague, ...waiting: Colleague[]): Promise<string> {
+    const { placeId, code } = stage.desk(number);
+    const slot = stage.slot(8, 16);
+    const booking = await first.book(placeId, slot);
+    const body = { placeId, startsAt: booking.startsAt, endsAt: booking.endsAt };
+    for (const person of waiting) {
+      await leaveAll(person);
+      await person.call(api.waitingList.join, { body });
+    }
+    await first.cancel(booking);
+    return code;
+  }
+
+  test('is mine with one press in my bookings', async ({ enter, colleague }) => {
+    const page = await enter(here.anna);
+    const code = await queue(16, await colleague(here.ben), await colleague(here.anna));
+    await page.goto('/bookings');
+    const row = page.getByRole('main').getByRole('listitem').filter({ hasText: code });
+    await expect(row).toContainText('vorgemerkt');
+    expect(await axeFindings(page)).toEqual([]);
+    await countPresses(page);
+    await row.getByRole('button', { name: /^Vormerkung für .+ bestätigen/ }).click();
+    await expect(page.getByRole('region', { name: /Mitteilungen/ })).toContainText('Bestätigt');
+    expect(await pressesOn(page)).toBe(1);
+    await expect(row).not.toContainText('vorgemerkt');
+    await expect(row.getByRole('button', { name: /stornieren/ })).toBeVisible();
+  });
+
+  test('goes to the next with one press in my week', async ({ enter, colleague }) => {
+    const page = await enter(here.anna);
+    const [ben, clara] = [await colleague(here.ben), await colleague(here.clara)];
+    const code = await queue(17, ben, await colleague(here.anna), clara);
+    await page.goto(`/week?day=${stage.day}`);
+    const booking = page.getByRole('listitem').filter({ hasText: code }).last();
+    await expect(booking.getByRole('button', { name: /bestätigen/ })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await countPresses(page);
+    await booking.getByRole('button', { name: /^Vormerkung für .+ ablehnen/ }).click();
+    await expect(page.getByRole('button', { name: /ablehnen/ })).toBeHidden();
+    expect(await pressesOn(page)).toBe(1);
+    const { startsAt, endsAt } = stage.slot(8, 16);
+    const span = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    const query = { personId: 'me', ...span } as const;
+    await expect
+      .poll(async () => (await clara.call(api.bookings.list, { query })).bookings)
+      .toMatchObject([{ status: 'held', place: { code } }]);
   });
 });

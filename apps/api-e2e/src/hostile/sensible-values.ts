@@ -3,7 +3,7 @@ import type { City } from '../support/city';
 import { at, type Ground } from '../support/ground';
 import type { Sensible } from './hostile-request';
 import { freshEntries } from './fresh-entries';
-import { freshCalendars } from './fresh-calendar';
+import { freshCalendars } from './fresh-calendars';
 import { turnSlot } from './turn-slot';
 
 /** Person whose requests go wrong, somebody else, and who asked for the room that needs approval. */
@@ -85,6 +85,18 @@ async function freshAgents({ database }: City): Promise<string[]> {
        FROM generate_series(1, 20) RETURNING id`,
   );
   return rows.map(({ id }) => id);
+}
+
+/** A defect of this turn; what an earlier one closed is open again. */
+async function knownDefects(city: City, ground: Ground): Promise<string[]> {
+  const { defects } = await city.facility.call(api.defects.list, { query: {} });
+  for (const { defectId } of defects) {
+    const body = { status: 'repaired' } as const;
+    await city.facility.call(api.defects.update, { params: { defectId }, body });
+  }
+  const params = { placeId: at(ground.desks, 12).placeId };
+  const body = { note: 'Die Platte wackelt', usable: true };
+  return [(await city.person(FOREIGN).call(api.defects.report, { params, body })).defectId];
 }
 
 /** Values that lead past the first checks, so that hostile ones beside them get deeper. */
@@ -180,5 +192,10 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     notebook: [null, { connector: 'usb-c', watts: 65 }],
     equipment: ['dock', 'whiteboard'],
     limit: ['1', '200'],
+    // What closes a place would keep the other specs from booking it.
+    usable: [true],
+    note: ['Die Platte wackelt'],
+    status: ['open', 'repaired'],
+    defectId: await knownDefects(city, ground),
   };
 }

@@ -1,10 +1,10 @@
 import { api, type BookingView } from '@etage/contract';
 import type { ParsedMail } from 'mailparser';
-import { readCalendarFile } from '../support/calendar-file';
 import { openCity, type City } from '../support/city';
 import { emailOf } from '../support/demo-account';
 import { eventually } from '../support/eventually';
 import { at, groundFor, type Ground } from '../support/ground';
+import { invitationIn } from '../support/invitation-in';
 import { MailServer } from '../support/mail-server';
 
 const ROUNDS = 50;
@@ -45,11 +45,6 @@ const book = (person: number, desk: number, from = 8, until = 16): Promise<Booki
     body: { placeId: at(ground.desks, desk).placeId, ...ground.slot(from, until) },
   });
 
-const fileOf = (mail: ParsedMail) => {
-  const file = mail.attachments.find(({ contentType }) => contentType === 'text/calendar');
-  return readCalendarFile(String(file?.content));
-};
-
 const letters = (person: number, count: number): Promise<ParsedMail[]> =>
   eventually(() => {
     const found = mails.to(emailOf(person));
@@ -74,13 +69,13 @@ describe('a booking', () => {
       tzid: 'Europe/Berlin',
       organizer: 'mailto:etage@stadt.example',
     };
-    expect(fileOf(confirmed as ParsedMail)).toMatchObject({
+    expect(invitationIn(confirmed)).toMatchObject({
       ...{ ...common, ...ground.slot(8, 16), method: 'REQUEST', sequence: 0, status: 'CONFIRMED' },
     });
-    expect(fileOf(changed as ParsedMail)).toMatchObject({
+    expect(invitationIn(changed)).toMatchObject({
       ...{ ...common, ...ground.slot(9, 12), method: 'REQUEST', sequence: 1, status: 'CONFIRMED' },
     });
-    expect(fileOf(cancelled as ParsedMail)).toMatchObject({
+    expect(invitationIn(cancelled)).toMatchObject({
       ...{ ...common, ...ground.slot(9, 12), method: 'CANCEL', sequence: 2, status: 'CANCELLED' },
     });
     expect(confirmed?.subject).toMatch(/^Gebucht: Arbeitsplatz /);

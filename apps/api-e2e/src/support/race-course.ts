@@ -32,33 +32,32 @@ export async function rounds(
   }
 }
 
-/** The same specs with one node and with two on one database; after each of them the bookings have to be in order. */
-export function withOneNodeAndWithTwo(specs: (course: RaceCourse) => void): void {
-  describe.each([
-    ['one node', 1],
-    ['two nodes', 2],
-  ])('with %s', (_name, nodes) => {
-    let city: City;
-    let ground: Ground;
+/** Puts up a course served by so many nodes on one database; after each spec the bookings have to be in order. */
+export function raceCourse(nodes: number): RaceCourse {
+  let city: City;
+  let ground: Ground;
 
-    beforeAll(async () => {
-      city = await openCity({ nodes });
-      ground = await groundFor(city.person(1));
-    });
-
-    afterEach(async () => {
-      expect(await ledgerFaults(city.database)).toEqual({});
-    });
-
-    afterAll(() => city.close());
-
-    specs({
-      get city() {
-        return city;
-      },
-      get ground() {
-        return ground;
-      },
-    });
+  beforeAll(async () => {
+    city = await openCity({ nodes });
+    ground = await groundFor(city.person(1));
   });
+
+  afterEach(async () => {
+    expect(await ledgerFaults(city.database)).toEqual({});
+    // The next spec finds everything free.
+    const { startsAt, endsAt } = ground.slot(0, 24);
+    const onTheDay = 'DELETE FROM booking WHERE starts_at >= $1 AND ends_at <= $2';
+    await city.database.query(onTheDay, [startsAt, endsAt]);
+  });
+
+  afterAll(() => city.close());
+
+  return {
+    get city() {
+      return city;
+    },
+    get ground() {
+      return ground;
+    },
+  };
 }

@@ -21,11 +21,13 @@ export const cast = {
   week: { stage: 16, anna: 150, ben: 151, clara: 152, dora: 153 },
   arrival: { stage: 17, anna: 160, ben: 161 },
   series: { stage: 15, anna: 170, ben: 171, clara: 172 },
-  waiting: { stage: 15, anna: 190, ben: 191 },
+  waiting: { stage: 15, anna: 190, ben: 191, clara: 192 },
   /** At the desks that stand last on the plan. */
   gear: { stage: 16, anna: 210, ben: 211, clara: 212 },
   /** Of one team; ben and dora let it see them. */
   find: { stage: 14, anna: 182, ben: 183, clara: 184, dora: 186, emil: 187 },
+  /** At the last desk on the plan, as it is closed for a while on every day. */
+  defects: { stage: 13, anna: 230, ben: 231, clara: 232 },
   /** Of one team. */
   team: { stage: 17, anna: 220, ben: 221 },
   notices: { anna: 201 },

@@ -74,6 +74,12 @@ const calendarLinks = createRoute({
   component: lazyRouteComponent(() => import('@etage/web-calendar'), 'CalendarLinksScreen'),
 });
 
+const defects = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/defects',
+  component: lazyRouteComponent(() => import('../defects/defects-page'), 'DefectsPage'),
+});
+
 /** What the QR code at a place leads to. */
 const arrival = createRoute({
   getParentRoute: () => signedIn,
@@ -133,6 +139,7 @@ export const routeTree = root.addChildren([
     floor,
     week,
     bookings,
+    defects,
     calendarLinks,
     arrival,
     administration,

@@ -11,8 +11,6 @@ import {
   useTellProblem,
   useTheme,
 } from '@etage/ui';
-import { managesPlaces } from '@etage/domain';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +19,7 @@ import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
 import { PrivacyForm } from './privacy-form';
 import { useAdminSection } from './use-admin-section';
+import { useFacilitySection } from './use-facility-section';
 import { useSwitchLanguage } from './use-switch-language';
 import './account-menu.css';
 
@@ -117,22 +116,6 @@ function useSessionSection(onAsk: (asked: Asked) => void): MenuSection {
   };
 }
 
-/** What facility management looks after. */
-function useCareSection(): MenuSection[] {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { roles } = useSignedIn();
-  if (!managesPlaces(roles)) return [];
-  const onAction = (): void => void navigate({ to: '/calendar-links' });
-  const item = {
-    id: 'calendar-links',
-    label: t('calendarLinks.heading'),
-    icon: 'calendar',
-    onAction,
-  } as const;
-  return [{ id: 'care', items: [item] }];
-}
-
 export function AccountMenu() {
   const { t } = useTranslation();
   const { displayName, initials, unit } = useSignedIn();
@@ -144,7 +127,7 @@ export function AccountMenu() {
     setAsked(null);
   };
   const sections = [
-    ...useCareSection(),
+    ...useFacilitySection(),
     ...useAdminSection(),
     useThemeSection(),
     useLanguageSection(),

@@ -12,6 +12,9 @@ import { CalendarKeeper } from './calendar/calendar.keeper';
 import { CalendarLinksController } from './calendar/calendar-links.controller';
 import { CalendarLinksService } from './calendar/calendar-links.service';
 import { CalendarSync } from './calendar/calendar.sync';
+import { DefectController } from './defects/defect.controller';
+import { DefectService } from './defects/defect.service';
+import { ReplacementService } from './defects/replacement.service';
 import { LimitsController } from './limits/limits.controller';
 import { LimitsService } from './limits/limits.service';
 import { Neighbourhood } from './place/neighbourhood';
@@ -44,6 +47,7 @@ import { TeamPreviewService } from './team/team-preview.service';
     SeriesController,
     LimitsController,
     WaitingListController,
+    DefectController,
     WeekController,
     GuestController,
     TeamController,
@@ -66,6 +70,8 @@ import { TeamPreviewService } from './team/team-preview.service';
     RebookService,
     WaitingListService,
     WaitingKeeper,
+    DefectService,
+    ReplacementService,
     PresenceService,
     WeekPatternService,
     WeekBookings,

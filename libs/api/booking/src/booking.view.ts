@@ -1,3 +1,4 @@
+import { holdsPlace } from '@etage/domain';
 import type { AnnouncedBooking } from '@etage/database';
 import type { BookingView } from '@etage/contract';
 import type { BookingRow } from './queries/read-booking.query';
@@ -39,6 +40,8 @@ export const bookingView = (row: BookingRow): BookingView => ({
   ...(row.items.length === 0 ? {} : { items: [...row.items] }),
   ...(row.itemOfId === null ? {} : { itemOfId: row.itemOfId }),
   ...guestOf(row),
+  ...(row.replacesId === null ? {} : { replaces: row.replacesId }),
+  ...(row.placeBroken && holdsPlace(row.status) ? { placeBroken: true as const } : {}),
   place: placeOfBooking(row),
 });
 

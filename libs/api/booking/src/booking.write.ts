@@ -8,7 +8,8 @@ import { BOOK } from './queries/book.query';
 import type { BookingRow } from './queries/read-booking.query';
 
 /**
- * Writes and announces a booking, in a transaction or as one of its own.
+ * Writes and announces a booking, in a transaction or as one of its own. Nobody sits yet where a replacement is held:
+ * they have the other place as well until they take this one.
  * @throws DatabaseError with SQLSTATE SETUP_CHANGED or IN_THE_WAY; then nothing was written
  */
 export async function writeBooking(
@@ -35,7 +36,7 @@ export async function writeBooking(
     wish.idempotencyKey,
     row.requestHash,
     place.heldPlaceIds,
-    row.kind === 'desk' ? sitterOf(row) : null,
+    row.kind === 'desk' && row.replacesId === null ? sitterOf(row) : null,
     JSON.stringify([announced(row)]),
     action,
     row.guestId,

@@ -22,5 +22,7 @@ export const newBooking = (wish: BookPlace, { row }: KnownPlace, now: Date): Boo
   guestId: wish.guestId ?? null,
   guestName: null,
   guestOrganisation: null,
+  replacesId: null,
+  placeBroken: false,
   requestHash: wish.idempotencyKey === null ? null : requestHash(wish),
 });

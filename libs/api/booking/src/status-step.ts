@@ -17,8 +17,8 @@ export interface Step {
   readonly to: BookingStatus;
   readonly from: readonly BookingStatus[];
   readonly action: string;
-  /** What the person is told when somebody else did it. */
-  readonly news: PersonNews['kind'];
+  /** What the person is told when somebody else did it; null where that is told with something else. */
+  readonly news: PersonNews['kind'] | null;
   readonly decide: (booking: BookingRow, now: Date) => readonly ChangeRejection[];
 }
 
@@ -78,4 +78,19 @@ export const LAPSE: Step = {
   action: 'booking.lapsed',
   news: 'lapsed',
   decide: decideLapse,
+};
+
+/** A replacement that nobody needs any more, or does not want. */
+export const WITHDRAW: Step = {
+  ...CANCEL,
+  from: ['held'],
+  action: 'booking.withdrawn',
+  news: null,
+};
+
+/** A replacement that was not taken in time: the booking of the closed place stays. */
+export const LAPSE_REPLACEMENT: Step = {
+  ...LAPSE,
+  action: 'booking.replacement-lapsed',
+  news: 'replacement-lapsed',
 };

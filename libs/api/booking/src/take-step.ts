@@ -12,7 +12,8 @@ import { announced } from './booking.view';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { LOCK_BOOKING, SET_STATUS } from './queries/write-booking.query';
 import { heldItems } from './items/held-items';
-import { CANCEL, type Step } from './status-step';
+import { openOffers } from './defects/open-offers';
+import { CANCEL, WITHDRAW, type Step } from './status-step';
 import { giveOn } from './waiting/give-on';
 
 /**
@@ -32,7 +33,8 @@ export async function takeStep(
   if (!booking || !mayManageBooking(actor, booking, todayAt(booking.timeZone, now))) {
     return refuse({ why: 'booking-not-found' });
   }
-  return applyStep(tx, step, booking, actor.personId, now);
+  const isOnlyOffered = step === CANCEL && booking.replacesId !== null;
+  return applyStep(tx, isOnlyOffered ? WITHDRAW : step, booking, actor.personId, now);
 }
 
 /**
@@ -52,7 +54,7 @@ export async function applyStep(
   const [changed] = await tx.query(SET_STATUS, [bookingId, step.to, step.from, now, frees]);
   if (!changed) throw new Error(`booking ${bookingId} changed although it was locked`);
   const after: BookingRow = { ...booking, status: step.to };
-  if (after.personId !== actorId) {
+  if (after.personId !== actorId && step.news !== null) {
     await tx.tell(after.personId, { kind: step.news, bookingId });
   }
   await tx.announce({
@@ -64,6 +66,7 @@ export async function applyStep(
   });
   if (frees) {
     await cancelItems(tx, booking, actorId, now);
+    await withdrawOffers(tx, bookingId, actorId, now);
     await giveOn(tx, after, now);
   }
   return after;
@@ -78,5 +81,17 @@ async function cancelItems(
 ): Promise<void> {
   for (const item of await heldItems(tx, booking)) {
     await applyStep(tx, CANCEL, item, actorId, now);
+  }
+}
+
+/** Nobody needs another place for what they gave up, or moved by themselves. */
+export async function withdrawOffers(
+  tx: Transaction,
+  bookingId: BookingId,
+  actorId: PersonId | null,
+  now: Date,
+): Promise<void> {
+  for (const offer of await openOffers(tx, [bookingId])) {
+    await applyStep(tx, WITHDRAW, offer, actorId, now);
   }
 }

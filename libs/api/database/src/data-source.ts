@@ -19,6 +19,7 @@ import { DesksOpenWhenTheirOwnerIsAway1763700000015 } from './migrations/15_desk
 import { DesksAreFoundByWhatOneNeeds1763700000013 } from './migrations/13_desks-are-found-by-what-one-needs.migration';
 import { ColleaguesAndGuestsAreBookedFor1763700000014 } from './migrations/14_colleagues-and-guests-are-booked-for.migration';
 import { CalendarsKeepInStep1763700000021 } from './migrations/21_calendars-keep-in-step.migration';
+import { DefectsClosePlaces1763700000018 } from './migrations/18_defects-close-places.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -81,6 +82,7 @@ export const createDataSource = (
       DesksAreFoundByWhatOneNeeds1763700000013,
       ColleaguesAndGuestsAreBookedFor1763700000014,
       CalendarsKeepInStep1763700000021,
+      DefectsClosePlaces1763700000018,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

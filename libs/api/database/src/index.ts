@@ -5,6 +5,7 @@ export * from './database.module';
 export * from './embedded';
 export * from './entities';
 export * from './queries/announce.query';
+export * from './queries/out-of-order';
 export * from './queries/status-in';
 export * from './queries/revoke.query';
 export * from './queries/tell.query';

@@ -18,6 +18,12 @@ const AT_ONCE = 2;
 const AGAIN_AFTER_MS = 2_000;
 const LOOK_FOR_DEAD_MS = 15_000;
 
+/**
+ * That a job is done is written down by a watched queue of its own. Without it nobody waits for that, and where the
+ * database goes at this moment, the process ends (graphile-worker 0.17.3).
+ */
+const WATCHED = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 /** Does the jobs of this node as long as it runs, and begins anew when the database was away. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -72,6 +78,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       taskList: this.plan.taskList,
       parsedCronItems: this.plan.cronItems,
       concurrency: AT_ONCE,
+      preset: WATCHED,
       noHandleSignals: true,
       logger: queueLogger(this.logger),
     });

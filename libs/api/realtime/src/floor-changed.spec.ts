@@ -26,6 +26,14 @@ describe('what changed on a floor', () => {
     });
   });
 
+  it('is the places themselves where one change is about no booking', () => {
+    const changes = [
+      { revision: 8, bookings: [booking('a')] },
+      { revision: 9, bookings: [] },
+    ];
+    expect(floorChanged(FLOOR, 7, changes)).toMatchObject({ revision: 9, places: true });
+  });
+
   it('is the last state of each booking when several changes are gathered', () => {
     const message = floorChanged(FLOOR, 7, [
       { revision: 8, bookings: [booking('a'), booking('b')] },

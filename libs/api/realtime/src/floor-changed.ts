@@ -13,5 +13,7 @@ export function floorChanged(
   const latest = new Map(
     changes.flatMap(({ bookings }) => bookings.map((booking) => [booking.bookingId, booking])),
   );
-  return { floorId, sinceRevision, revision: last.revision, bookings: [...latest.values()] };
+  const told = { floorId, sinceRevision, revision: last.revision, bookings: [...latest.values()] };
+  // A change that is about no booking is one of the places.
+  return changes.some(({ bookings }) => bookings.length === 0) ? { ...told, places: true } : told;
 }

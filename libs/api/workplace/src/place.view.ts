@@ -72,7 +72,10 @@ export const placeView = (row: PlaceRow, viewer: Actor): PlaceView => ({
   quiet: row.quiet,
   slotMode: row.slotMode,
   ownSlotMode: row.ownSlotMode,
-  equipment: row.equipment,
+  equipment: row.equipment.map(({ outOfOrder, ...piece }) =>
+    outOfOrder ? { ...piece, outOfOrder: true as const } : piece,
+  ),
+  ...(row.defects.length === 0 ? {} : { defects: row.defects }),
   closures: closuresOf(row).map((closure) => ({
     ...closure,
     startsAt: closure.startsAt.toISOString(),

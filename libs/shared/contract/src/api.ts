@@ -2,6 +2,7 @@ import { bookings } from './endpoints/booking.endpoints';
 import { agents } from './endpoints/agent.endpoints';
 import { calendarLinks, roomFeeds } from './endpoints/calendar.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
+import { defects } from './endpoints/defect.endpoints';
 import { installation } from './endpoints/installation.endpoints';
 import { bookingLimits } from './endpoints/limits.endpoints';
 import { calendar, notices } from './endpoints/notices.endpoints';
@@ -33,6 +34,7 @@ export const api = {
   rebookings,
   bookingLimits,
   waitingList,
+  defects,
   people,
   units,
   privacy,

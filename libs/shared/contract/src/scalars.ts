@@ -5,6 +5,7 @@ import type {
   BuildingId,
   CalendarConflictId,
   CalendarLinkId,
+  DefectId,
   EquipmentId,
   FloorId,
   GuestId,
@@ -34,6 +35,7 @@ export const waitingId = id<WaitingId>();
 export const guestId = id<GuestId>();
 export const calendarLinkId = id<CalendarLinkId>();
 export const calendarConflictId = id<CalendarConflictId>();
+export const defectId = id<DefectId>();
 
 const isReasonable = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();

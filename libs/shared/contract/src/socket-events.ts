@@ -11,6 +11,8 @@ export interface FloorChanged {
   readonly sinceRevision: number;
   readonly revision: number;
   readonly bookings: readonly BookingChange[];
+  /** Places themselves have changed, one was closed, say: the floor is worth fetching again. */
+  readonly places?: true;
 }
 
 /** Something about a booking of mine, or a calendar that I linked, that I did not do myself. */
@@ -25,6 +27,10 @@ export interface PersonNews {
     | 'offered'
     | 'booked-after-waiting'
     | 'lapsed'
+    | 'place-closed'
+    | 'replacement-offered'
+    | 'replacement-lapsed'
+    | 'place-reopened'
     | 'calendar-conflict';
   /** Absent where it is about a calendar that I linked. */
   readonly bookingId?: BookingId;

@@ -15,3 +15,4 @@ export type WaitingId = Brand<string, 'WaitingId'>;
 export type GuestId = Brand<string, 'GuestId'>;
 export type CalendarLinkId = Brand<string, 'CalendarLinkId'>;
 export type CalendarConflictId = Brand<string, 'CalendarConflictId'>;
+export type DefectId = Brand<string, 'DefectId'>;

@@ -37,10 +37,12 @@ export function BookingRow(props: BookingActionsProps) {
           {items &&
             ` · ${t('bookings.withItems', { items: items.map(({ code }) => code).join(', ') })}`}
           {itemOfId && ` · ${t('bookings.goesAlong')}`}
+          {booking.replaces && ` · ${t('replacement.row')}`}
         </small>
       </div>
       <BookingStatusBadge
         status={status}
+        placeBroken={booking.placeBroken}
         isOver={isPast(props.booking, props.now)}
         heldUntil={
           booking.heldUntil &&

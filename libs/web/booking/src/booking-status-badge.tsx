@@ -18,11 +18,21 @@ export interface BookingStatusBadgeProps {
   readonly isOver: boolean;
   /** Until when it is held, in words; absent where it is not. */
   readonly heldUntil?: string | undefined;
+  /** The place is closed for a defect. */
+  readonly placeBroken?: boolean | undefined;
 }
 
 /** How a booking stands. That it is simply booked goes without saying. */
-export function BookingStatusBadge({ status, isOver, heldUntil }: BookingStatusBadgeProps) {
+export function BookingStatusBadge(props: BookingStatusBadgeProps) {
+  const { status, isOver, heldUntil, placeBroken } = props;
   const { t } = useTranslation();
+  if (placeBroken && !isOver && status !== 'held') {
+    return (
+      <Badge tone="danger" icon="warning">
+        {t('replacement.placeBroken')}
+      </Badge>
+    );
+  }
   if (status === 'confirmed') return null;
   const wasUsed = isOver && status === 'checked-in';
   const text = wasUsed ? t('bookings.used') : t(`bookingStatus.${status}`);

@@ -4,7 +4,19 @@ import { Button, showToast, useTellProblem } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { BookingButtonProps } from './booking-button.props';
 
-/** Takes what the waiting list holds, as long as it does. */
+const OF_WAITING = {
+  text: 'waiting.confirm',
+  label: 'waiting.confirmLabel',
+  done: 'waiting.confirmed',
+} as const;
+
+const OF_REPLACEMENT = {
+  text: 'replacement.confirm',
+  label: 'replacement.confirmLabel',
+  done: 'replacement.confirmed',
+} as const;
+
+/** Takes what the waiting list holds, or what is held in the stead of a closed place, as long as it is. */
 export function ConfirmHold({ booking, now, words }: BookingButtonProps) {
   const { t } = useTranslation();
   const tellProblem = useTellProblem(booking.place.timeZone);
@@ -13,10 +25,11 @@ export function ConfirmHold({ booking, now, words }: BookingButtonProps) {
   const heldUntil = booking.heldUntil === undefined ? null : new Date(booking.heldUntil);
   const hold = { status, heldUntil, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
   if (decideConfirmation(hold, now).length > 0) return null;
+  const said = booking.replaces ? OF_REPLACEMENT : OF_WAITING;
   const confirm = async (): Promise<void> => {
     try {
       await mutateAsync(bookingId);
-      showToast({ tone: 'ok', text: t('waiting.confirmed') });
+      showToast({ tone: 'ok', text: t(said.done) });
     } catch (error) {
       tellProblem(error);
     }
@@ -25,11 +38,11 @@ export function ConfirmHold({ booking, now, words }: BookingButtonProps) {
     <Button
       variant="primary"
       icon="check"
-      aria-label={t('waiting.confirmLabel', words)}
+      aria-label={t(said.label, words)}
       busy={isPending}
       onPress={() => void confirm()}
     >
-      {t('waiting.confirm')}
+      {t(said.text)}
     </Button>
   );
 }

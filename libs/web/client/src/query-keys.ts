@@ -38,6 +38,7 @@ export const queryKeys = {
   limitsOfPerson: (siteId: SiteId, personId: PersonId) => ['limits', siteId, personId] as const,
   myAllowances: ['my-allowances'],
   waitingList: ['waiting-list'],
+  defects: ['defects'],
   foundPeople: (search: string) => ['found-people', search] as const,
   calendarLinks: ['calendar-links'],
   calendarConflicts: (calendarLinkId: CalendarLinkId) =>

@@ -1,6 +1,7 @@
 import { arrivalAccepted } from './arrival.accepted';
 import { bookingAccepted } from './booking.accepted';
 import { calendarAccepted } from './calendar.accepted';
+import { defectAccepted } from './defect.accepted';
 import { noticeAccepted } from './notice.accepted';
 import type { AcceptedParts } from './parts';
 import { seriesAccepted } from './series.accepted';
@@ -23,4 +24,5 @@ export const accepted = (stage: Stage): AcceptedParts => ({
   ...waitingAccepted(stage),
   ...weekAccepted(stage),
   ...teamAccepted(stage),
+  ...defectAccepted(stage),
 });

@@ -16,6 +16,7 @@ import { announced } from '../booking.view';
 import { moveItems } from '../items/move-items';
 import type { KnownPlace, PlaceDirectory } from '../place/place.directory';
 import { BOOKING_BY_ID, type BookingRow } from '../queries/read-booking.query';
+import { withdrawOffers } from '../take-step';
 import { giveOn } from '../waiting/give-on';
 import { FREE_SLOTS, LOCK_BOOKING, MOVE_BOOKING } from '../queries/write-booking.query';
 
@@ -92,6 +93,7 @@ export async function moveInTransaction(
   const isAtItsTime = isWhereItWas(current, { ...moved, placeId: current.placeId });
   const refusedItem = isAtItsTime ? undefined : await takeItemsAlong(tx, places, move, current);
   if (refusedItem) return refusedItem;
+  await withdrawOffers(tx, from.bookingId, actor.personId, now);
   await giveOn(tx, current, now);
   return moved;
 }
@@ -122,6 +124,7 @@ const movedRow = ({ actor, to, request }: Move, current: BookingRow): BookingRow
   ...request.slot,
   bookingId: current.bookingId,
   personId: current.personId,
+  placeBroken: false,
   status: statusWhenMoved(current, request.slot, to.row, actor),
 });
 

@@ -6,7 +6,7 @@ import { GatheredRead } from '@etage/load';
 import { placeFacts } from './place-facts';
 import { NEIGHBOURS, type NeighbourRow } from '../queries/neighbours.query';
 
-const neighbour = (row: NeighbourRow): Neighbour => ({
+export const neighbour = (row: NeighbourRow): Neighbour => ({
   place: placeFacts(row),
   smaller: row.smaller,
   distance: row.distance,

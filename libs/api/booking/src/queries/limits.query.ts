@@ -66,6 +66,6 @@ export const COUNTED_OF_PERSON = namedQuery<MyCountedRow, [personId: PersonId, a
      JOIN place p ON p.id = k.place_id
      JOIN floor f ON f.id = k.floor_id
      JOIN building b ON b.id = f.building_id
-    WHERE k.person_id = $1 AND k.ends_at > $2 AND ${holding('k.status')}
+    WHERE k.person_id = $1 AND k.ends_at > $2 AND ${holding('k.status')} AND k.replaces_id IS NULL
     ORDER BY k.starts_at, k.id`,
 );

@@ -10,12 +10,8 @@ export interface NeighbourRow extends PlaceColumns {
 }
 
 /** The other places of the same kind on the same floor, with what holds them; whether they will do is not asked here. */
-export const NEIGHBOURS = namedQuery<
-  NeighbourRow,
-  [placeId: PlaceId, startsAt: Date, endsAt: Date, now: Date]
->(
-  'neighbours',
-  `SELECT p.capacity < w.capacity AS smaller, sqrt((p.x - w.x) ^ 2 + (p.y - w.y) ^ 2) AS distance,
+export const neighboursWith = (columns: string): string =>
+  `SELECT ${columns} p.capacity < w.capacity AS smaller, sqrt((p.x - w.x) ^ 2 + (p.y - w.y) ^ 2) AS distance,
           (SELECT coalesce(jsonb_agg(jsonb_build_object(
                     'bookingId', h.booking_id, 'placeId', h.place_id,
                     'startsAt', h.starts_at, 'endsAt', h.ends_at)), '[]')
@@ -27,5 +23,9 @@ export const NEIGHBOURS = namedQuery<
      JOIN place p ON p.floor_id = w.floor_id AND p.kind = w.kind AND p.id <> w.id
      JOIN floor f ON f.id = p.floor_id
      JOIN building b ON b.id = f.building_id
-    WHERE w.id = $1`,
-);
+    WHERE w.id = $1`;
+
+export const NEIGHBOURS = namedQuery<
+  NeighbourRow,
+  [placeId: PlaceId, startsAt: Date, endsAt: Date, now: Date]
+>('neighbours', neighboursWith(''));

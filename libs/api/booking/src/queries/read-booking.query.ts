@@ -46,6 +46,10 @@ export interface BookingRow {
   /** Those that still go with it, or did until it ended. */
   readonly items: readonly ItemRow[];
   readonly itemOfId: BookingId | null;
+  /** The booking of a place that was closed, in whose stead this one is held. */
+  readonly replacesId: BookingId | null;
+  /** A defect was reported with which the place cannot be used for now. */
+  readonly placeBroken: boolean;
   readonly code: string;
   readonly name: string;
   readonly kind: PlaceKind;
@@ -72,6 +76,9 @@ const COLUMNS = `
   k.booked_by_id AS "bookedById", ${BOOKED_FOR} AS "bookedFor", k.starts_at AS "startsAt", k.ends_at AS "endsAt", k.status, k.title,
   k.request_hash AS "requestHash", k.series_id AS "seriesId", k.item_of_id AS "itemOfId",
   k.guest_id AS "guestId", g.name AS "guestName", g.organisation AS "guestOrganisation",
+  k.replaces_id AS "replacesId",
+  EXISTS (SELECT FROM closure c WHERE c.place_id IN (p.id, p.room_id) AND c.reason = 'defect'
+             AND c.starts_at < k.ends_at AND (c.ends_at IS NULL OR c.ends_at > k.starts_at)) AS "placeBroken",
   ${ITEMS} AS items,
   coalesce(k.changed_at, k.created_at) AS "settledAt", k.held_until AS "heldUntil", p.code, p.name, p.kind, f.name AS "floorName", b.name AS "buildingName",
   s.name AS "siteName", s.time_zone AS "timeZone", s.settings

@@ -1,13 +1,14 @@
 import type { BookingId, PlaceId, WaitingId } from '@etage/domain';
 import { namedQuery } from '@etage/database';
 
-/** The places that bookings hold. */
+/** The places that bookings hold, and those held in their stead. */
 export const HELD_PLACES = namedQuery<
   { readonly placeId: PlaceId },
   [bookingIds: readonly BookingId[]]
 >(
   'held-places',
-  'SELECT DISTINCT place_id AS "placeId" FROM booking_slot WHERE booking_id = ANY ($1::uuid[])',
+  `SELECT DISTINCT place_id AS "placeId" FROM booking_slot WHERE booking_id = ANY ($1::uuid[])
+       OR booking_id IN (SELECT id FROM booking WHERE replaces_id = ANY ($1::uuid[]))`,
 );
 
 /** Keeps the entry as it is until the end of the transaction; nothing where it is gone, or somebody else has it. */
@@ -27,7 +28,7 @@ export const OVERDUE_HOLDS = namedQuery<
   [now: Date, limit: number]
 >(
   'overdue-holds',
-  `SELECT id AS "bookingId" FROM booking WHERE status = 'held' AND held_until <= $1 AND ends_at > $1
+  `SELECT id AS "bookingId" FROM booking WHERE status = 'held' AND held_until <= $1 AND ends_at > $1 AND replaces_id IS NULL
     ORDER BY held_until, id LIMIT $2`,
 );
 

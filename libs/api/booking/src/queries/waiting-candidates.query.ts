@@ -21,6 +21,7 @@ export interface OfferedFeatures {
     readonly kind: EquipmentKind;
     readonly connector: Connector | null;
     readonly watts: number | null;
+    readonly outOfOrder: boolean;
   }[];
 }
 

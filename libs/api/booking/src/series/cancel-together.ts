@@ -30,10 +30,13 @@ export async function cancelTogether(
   const rows = await tx.query(BOOKINGS_BY_IDS, [bookingIds]);
   const left = rows.filter((row) => isLeft(row, now)).sort(byFloor);
   const ids = new Set(left.map(({ bookingId }) => bookingId));
-  const alone = left.filter(({ itemOfId }) => itemOfId === null || !ids.has(itemOfId));
+  const goesWithAnother = ({ itemOfId, replacesId }: BookingRow): boolean =>
+    ids.has(itemOfId ?? replacesId ?? ('' as BookingId));
+  const alone = left.filter((row) => !goesWithAnother(row));
   for (const { bookingId } of alone) {
     const taken = await takeStep(tx, CANCEL, actor, bookingId, now);
     if (taken instanceof Refused) return taken;
   }
-  return [...ids];
+  // Nobody books again what was only offered.
+  return left.filter(({ replacesId }) => replacesId === null).map(({ bookingId }) => bookingId);
 }

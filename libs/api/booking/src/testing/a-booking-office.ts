@@ -9,6 +9,8 @@ import { BookingMoveService } from '../move/booking-move.service';
 import { BookingStatusService } from '../booking-status.service';
 import { BookingReader } from '../booking.reader';
 import { BookingService } from '../booking.service';
+import { DefectService } from '../defects/defect.service';
+import { ReplacementService } from '../defects/replacement.service';
 import { LimitsService } from '../limits/limits.service';
 import { Neighbourhood } from '../place/neighbourhood';
 import { NoShowRelease } from '../no-show.release';
@@ -47,6 +49,8 @@ export class BookingOffice {
   readonly rebookings: RebookService;
   readonly waiting: WaitingListService;
   readonly keeper: WaitingKeeper;
+  readonly defects: DefectService;
+  readonly replacements: ReplacementService;
   readonly presences: PresenceService;
   readonly patterns: WeekPatternService;
   readonly weekBookings: WeekBookings;
@@ -72,6 +76,14 @@ export class BookingOffice {
     this.rebookings = new RebookService(this.transactions, places, around, clock);
     this.waiting = new WaitingListService(this.transactions, around, clock);
     this.keeper = new WaitingKeeper(this.transactions, clock, new JobPlan());
+    this.defects = new DefectService(this.transactions, clock);
+    this.replacements = new ReplacementService(
+      this.transactions,
+      this.statuses,
+      places,
+      around,
+      clock,
+    );
     this.presences = new PresenceService(this.transactions);
     this.patterns = new WeekPatternService(this.transactions, places, clock);
     this.weekBookings = new WeekBookings(this.transactions, places, around, clock);

@@ -9,7 +9,7 @@ import {
 } from '@etage/contract';
 import type { Need, PlaceKind } from '@etage/domain';
 import { Current, Input, problem, Serve, type SignedIn } from '@etage/http';
-import { BookingStatusService } from '../booking-status.service';
+import { ReplacementService } from '../defects/replacement.service';
 import type { WaitedFor } from './join-waiting-list';
 import { WaitingListService } from './waiting-list.service';
 
@@ -32,7 +32,7 @@ function waitedFor(body: ParsedInputOf<typeof waitingList.join>['body']): Waited
 export class WaitingListController {
   constructor(
     private readonly waiting: WaitingListService,
-    private readonly statuses: BookingStatusService,
+    private readonly holds: ReplacementService,
   ) {}
 
   @Serve(api.waitingList.list)
@@ -61,6 +61,6 @@ export class WaitingListController {
     @Current() actor: SignedIn,
     @Input(waitingList.confirm) { params }: ParsedInputOf<typeof waitingList.confirm>,
   ): Promise<BookingView> {
-    return this.statuses.confirm(actor, params.bookingId);
+    return this.holds.confirm(actor, params.bookingId);
   }
 }

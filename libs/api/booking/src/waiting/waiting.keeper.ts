@@ -7,7 +7,8 @@ import { JobPlan } from '@etage/jobs';
 import { takeOverdueSteps } from '../overdue-steps';
 import { FORGET_BEGUN, OVERDUE_HOLDS } from '../queries/serve-waiting.query';
 import { WAITING_BESIDE_FREE, type CandidateRow } from '../queries/waiting-candidates.query';
-import { LAPSE } from '../status-step';
+import { OVERDUE_OFFERS } from '../queries/replacement.query';
+import { LAPSE, LAPSE_REPLACEMENT } from '../status-step';
 import { fillFreed, meetsNeed } from './fill-freed';
 import { LOOK_AGAIN } from './look-again.job';
 
@@ -42,8 +43,10 @@ export class WaitingKeeper implements OnModuleInit {
   }
 
   /** @returns how many holds it ended */
-  lapseDue(): Promise<number> {
-    return takeOverdueSteps(this.transactions, this.clock, OVERDUE_HOLDS, LAPSE);
+  async lapseDue(): Promise<number> {
+    const { transactions, clock } = this;
+    const holds = await takeOverdueSteps(transactions, clock, OVERDUE_HOLDS, LAPSE);
+    return holds + (await takeOverdueSteps(transactions, clock, OVERDUE_OFFERS, LAPSE_REPLACEMENT));
   }
 
   /** Whoever was passed over because they were busy is so for a moment only. */

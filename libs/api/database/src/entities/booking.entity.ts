@@ -26,6 +26,11 @@ import { Series } from './series.entity';
 @Index('booking_series_idx', ['seriesId'], { where: 'series_id IS NOT NULL' })
 @Index('booking_item_of_idx', ['itemOfId'], { where: 'item_of_id IS NOT NULL' })
 @Index('booking_guest_idx', ['guestId'], { where: 'guest_id IS NOT NULL' })
+@Index('booking_replaces_idx', ['replacesId'], { where: 'replaces_id IS NOT NULL' })
+@Index('booking_replaced_once', ['replacesId'], {
+  unique: true,
+  where: `status = 'held' AND replaces_id IS NOT NULL`,
+})
 @Index('booking_idempotency_unique', ['bookedById', 'idempotencyKey'], {
   unique: true,
   where: 'idempotency_key IS NOT NULL',
@@ -93,4 +98,9 @@ export class Booking {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Guest, { name: 'booking_guest_fk' })
   guestId?: GuestId | null;
+
+  /** The booking of a place that was closed, in whose stead this one is held; both are one person's. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Booking, { name: 'booking_replaces_fk', onDelete: 'CASCADE' })
+  replacesId?: BookingId | null;
 }

@@ -7,6 +7,7 @@ export * from './calendar-entry.entity';
 export * from './calendar-link.entity';
 export * from './calendar-object.entity';
 export * from './closure.entity';
+export * from './defect.entity';
 export * from './equipment-item.entity';
 export * from './equipment-type.entity';
 export * from './floor-change.entity';

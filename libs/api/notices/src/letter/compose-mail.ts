@@ -1,4 +1,4 @@
-import { displayName } from '@etage/domain';
+import { displayName, type NoticeKind } from '@etage/domain';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { invitation, type Invitation } from '../calendar/invitation';
 import { addressOf } from '../delivery/mail.settings';
@@ -30,9 +30,18 @@ export function composeMail(
   return composer.compile().build();
 }
 
-/** Whoever booked for somebody else has nothing to enter, and a reminder changes nothing. */
+/** These change nothing in a calendar. */
+const WITHOUT_FILE: readonly NoticeKind[] = [
+  'reminder',
+  'place-closed',
+  'replacement-offered',
+  'replacement-lapsed',
+  'place-reopened',
+];
+
+/** Whoever booked for somebody else has nothing to enter. */
 function invitationOf(mail: MailRow, letter: Letter, sender: string): Invitation | undefined {
-  if (mail.kind === 'reminder' || mail.owner.personId !== mail.personId) return undefined;
+  if (WITHOUT_FILE.includes(mail.kind) || mail.owner.personId !== mail.personId) return undefined;
   const entry = {
     ...mail,
     stamp: mail.createdAt,

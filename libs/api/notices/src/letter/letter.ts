@@ -52,6 +52,9 @@ export function letterOf(mail: MailRow, publicUrl: string | undefined): Letter {
 function leadOf(mail: MailRow, words: Words): string {
   const { kind, status, heldUntil, timeZone } = mail;
   if (kind === 'offered' && status === 'requested') return words.leadAsked;
+  if (kind === 'replacement-offered' && status === 'held' && heldUntil) {
+    return words.leadReplacement.replace('{heldUntil}', instantText(heldUntil, timeZone, words));
+  }
   if (kind === 'offered' && status === 'held' && heldUntil) {
     return words.leadHeld.replace('{heldUntil}', instantText(heldUntil, timeZone, words));
   }

@@ -10,6 +10,8 @@ export interface Words {
   /** In place of the lead where the place is only held, until `{heldUntil}`, or asked for. */
   readonly leadHeld: string;
   readonly leadAsked: string;
+  /** In place of the lead where a replacement is held until `{heldUntil}`. */
+  readonly leadReplacement: string;
   readonly greeting: string;
   readonly kind: Readonly<Record<PlaceKind, string>>;
   /** What everybody may know of a booking. */

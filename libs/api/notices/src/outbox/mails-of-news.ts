@@ -8,7 +8,15 @@ export interface MailToWrite {
 }
 
 /** Nobody does these for themselves, whoever the change names: a rule frees the place, or offers it. */
-const BY_RULE: readonly NoticeKind[] = ['released', 'offered', 'lapsed'];
+const BY_RULE: readonly NoticeKind[] = [
+  'released',
+  'offered',
+  'lapsed',
+  'place-closed',
+  'replacement-offered',
+  'replacement-lapsed',
+  'place-reopened',
+];
 
 /** Whoever booked for somebody else hears of it as long as that person lets them book. */
 const mayHear = (addressee: Addressee, { bookedFor }: News): boolean =>

@@ -1,6 +1,7 @@
 import type {
   ClosureReason,
   Connector,
+  DefectId,
   EquipmentId,
   EquipmentKind,
   FloorId,
@@ -12,7 +13,7 @@ import type {
   SlotMode,
   UnitId,
 } from '@etage/domain';
-import { namedQuery, ownerColumns, type OwnerColumns } from '@etage/database';
+import { namedQuery, OUT_OF_ORDER, ownerColumns, type OwnerColumns } from '@etage/database';
 
 export interface PlaceRow {
   readonly placeId: PlaceId;
@@ -52,6 +53,14 @@ export interface PlaceRow {
     watts: number | null;
     inches: number | null;
     screens: number | null;
+    outOfOrder: boolean;
+  }[];
+  /** Those that are not repaired yet. */
+  readonly defects: {
+    defectId: DefectId;
+    equipmentId: EquipmentId | null;
+    note: string;
+    usable: boolean;
   }[];
   /** Of the place, of the room it stands in, and of all it lies in; those that are over are left out. */
   readonly closures: {
@@ -75,9 +84,14 @@ const PLACE = `
          p.height_adjustable AS "heightAdjustable", p.accessible, p.quiet,
          (SELECT coalesce(jsonb_agg(jsonb_build_object(
                    'equipmentId', i.id, 'kind', t.kind, 'name', t.name, 'connector', t.connector,
-                   'watts', t.watts, 'inches', t.inches, 'screens', t.screens) ORDER BY t.kind, i.inventory_number), '[]')
+                   'watts', t.watts, 'inches', t.inches, 'screens', t.screens,
+                   'outOfOrder', ${OUT_OF_ORDER}) ORDER BY t.kind, i.inventory_number), '[]')
             FROM equipment_item i JOIN equipment_type t ON t.id = i.type_id
            WHERE i.place_id = p.id) AS equipment,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                   'defectId', d.id, 'equipmentId', d.equipment_id, 'note', d.note, 'usable', d.usable)
+                   ORDER BY d.reported_at, d.id), '[]')
+            FROM defect d WHERE d.place_id = p.id AND d.repaired_at IS NULL) AS defects,
          (SELECT coalesce(jsonb_agg(jsonb_build_object(
                    'startsAt', c.starts_at, 'endsAt', c.ends_at, 'reason', c.reason, 'note', c.note)
                    ORDER BY c.starts_at), '[]')

@@ -54,7 +54,9 @@ export const waitingList = {
   confirm: endpoint({
     method: 'POST',
     path: '/bookings/{bookingId}/confirmation',
-    summary: 'Take the place that the waiting list holds for me; who does not want it cancels',
+    summary:
+      'Take the place that is held for me, from the waiting list or in the stead of one that was closed, to which the ' +
+      'booking of that one then moves; who does not want it cancels',
     access: 'signed-in',
     status: 200,
     refusals: [404, 409],

@@ -73,6 +73,10 @@ export const bookingView = z.object({
   itemOfId: bookingId.optional(),
   /** Absent where the person sits there. */
   guest: guestBadge.optional(),
+  /** The booking of a place that is out of order, in whose stead this one is held; absent elsewhere. */
+  replaces: bookingId.optional(),
+  /** A defect was reported with which the place cannot be used; absent where it can. */
+  placeBroken: z.literal(true).optional(),
   place: placeOfBooking,
 });
 

@@ -8,7 +8,7 @@ import {
   SLOT_MODES,
 } from '@etage/domain';
 import { personBadge } from './booking.view';
-import { equipmentId, floorId, instant, placeId, unitId } from '../scalars';
+import { defectId, equipmentId, floorId, instant, placeId, unitId } from '../scalars';
 
 export const closureView = z.object({
   startsAt: instant,
@@ -28,6 +28,17 @@ export const equipmentView = z.object({
   inches: z.number().nullable(),
   /** Docks: how many screens they drive. */
   screens: z.number().int().nullable(),
+  /** A defect was reported with which it cannot be used; absent where it works. */
+  outOfOrder: z.literal(true).optional(),
+});
+
+/** What somebody reported of a place and nobody has repaired yet. */
+export const openDefect = z.object({
+  defectId,
+  /** The piece of equipment that is meant; null where it is the place itself. */
+  equipmentId: equipmentId.nullable(),
+  note: z.string(),
+  usable: z.boolean(),
 });
 
 export const placeView = z.object({
@@ -60,6 +71,8 @@ export const placeView = z.object({
   quiet: z.boolean(),
   equipment: z.array(equipmentView),
   closures: z.array(closureView),
+  /** Absent where there is none. */
+  defects: z.array(openDefect).optional(),
   /** In what it is booked. */
   slotMode: z.enum(SLOT_MODES),
   /** What was set for the place itself; null where the mode of the floor or the site counts. */
@@ -68,4 +81,5 @@ export const placeView = z.object({
 
 export type PlaceView = z.infer<typeof placeView>;
 export type EquipmentView = z.infer<typeof equipmentView>;
+export type OpenDefect = z.infer<typeof openDefect>;
 export type ClosureView = z.infer<typeof closureView>;

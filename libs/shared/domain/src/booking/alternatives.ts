@@ -22,7 +22,13 @@ export type Alternative =
       readonly startsAt: string;
       readonly endsAt: string;
     }
-  | { readonly kind: 'other-place'; readonly placeId: PlaceId; readonly sameRoom: boolean };
+  | OtherPlace;
+
+export interface OtherPlace {
+  readonly kind: 'other-place';
+  readonly placeId: PlaceId;
+  readonly sameRoom: boolean;
+}
 
 /** Another place on the floor, with what holds it during the slot. */
 export interface Neighbour {
@@ -90,11 +96,11 @@ const asksMore = (place: PlaceFacts, facts: BookingFacts): boolean =>
   statusWhenBooked(facts.place, facts.actor) === 'confirmed';
 
 /** The nearest place that serves as well and that the rules allow: in the same room first, then by distance. */
-function nearestAllowed(
+export function nearestAllowed(
   request: BookingRequest,
   facts: BookingFacts,
   neighbours: readonly Neighbour[],
-): Alternative[] {
+): OtherPlace | undefined {
   const { placeId, kind, roomId } = facts.place;
   const isBeside = ({ place }: Neighbour): boolean => roomId !== null && place.roomId === roomId;
   const nearness = ({ distance }: Neighbour): number => distance ?? Number.MAX_VALUE;
@@ -111,9 +117,13 @@ function nearestAllowed(
       const there = { ...request, placeId: place.placeId };
       return decideBooking(there, { ...facts, place, heldOnPlace: held }).length === 0;
     });
-  return nearest
-    ? [{ kind: 'other-place', placeId: nearest.place.placeId, sameRoom: isBeside(nearest) }]
-    : [];
+  return (
+    nearest && {
+      kind: 'other-place',
+      placeId: nearest.place.placeId,
+      sameRoom: isBeside(nearest),
+    }
+  );
 }
 
 /** What to offer when the wish cannot be met, the best first; only what the rules allow. */
@@ -121,8 +131,11 @@ export const alternatives = (
   request: BookingRequest,
   facts: BookingFacts,
   neighbours: readonly Neighbour[],
-): Alternative[] => [
-  ...inModeOnPlace(request, facts),
-  ...nearestAllowed(request, facts, neighbours),
-  ...sameDayOnPlace(request, facts),
-];
+): Alternative[] => {
+  const nearest = nearestAllowed(request, facts, neighbours);
+  return [
+    ...inModeOnPlace(request, facts),
+    ...(nearest ? [nearest] : []),
+    ...sameDayOnPlace(request, facts),
+  ];
+};

@@ -85,6 +85,22 @@ describe('a check-in', () => {
     ]);
   });
 
+  it.each([
+    ['2026-10-25', new Date('2026-10-25T00:30:00Z')],
+    ['2027-03-28', new Date('2027-03-28T00:30:00Z')],
+  ])(
+    'opens half an hour before on %s too, whatever the clock on the wall did since',
+    (date, opensAt) => {
+      const startsAt = new Date(opensAt.getTime() + 30 * 60_000);
+      const early = { status: 'confirmed', startsAt, endsAt: at(`${date} 08:00`) } as const;
+      const before = new Date(opensAt.getTime() - 1);
+      expect(decideCheckIn(early, opensAt, DEFAULT_BOOKING_SETTINGS)).toEqual([]);
+      expect(decideCheckIn(early, before, DEFAULT_BOOKING_SETTINGS)).toEqual([
+        { code: 'check-in-not-open', opensAt: opensAt.toISOString() },
+      ]);
+    },
+  );
+
   it('is refused at the end', () => {
     expect(checkIn('confirmed', end)).toEqual([OVER]);
   });

@@ -1,4 +1,5 @@
 import { aCalendar, aSlot } from '../testing';
+import { durationMinutes } from '../time/slot';
 import { dayPartOf } from './day-part';
 import { fittingSlots } from './fitting-slots';
 
@@ -40,5 +41,17 @@ describe('slots that fit a mode', () => {
     ['days', aSlot('2026-11-23 06:00', '2026-11-24 20:00'), 'whole-days'],
   ] as const)('are called %s', (word, slot, mode) => {
     expect(dayPartOf(slot, mode, site)).toBe(word);
+  });
+
+  it.each([
+    ['2026-10-25', 14],
+    ['2027-03-28', 12],
+  ])('are cut by the wall clock on %s: a morning from midnight has %d hours', (date, hours) => {
+    const allDay = { opensAt: 0, closesAt: 24 * 60 };
+    const calendar = aCalendar({ frameHours: Array<typeof allDay>(7).fill(allDay) });
+    const wish = aSlot(`${date} 09:00`, '10:00');
+    const [morning] = fittingSlots(wish, 'half-days', { ...site, calendar });
+    expect(morning).toEqual(aSlot(`${date} 00:00`, '13:00'));
+    expect(morning && durationMinutes(morning)).toBe(hours * 60);
   });
 });

@@ -14,6 +14,10 @@ describe('what is told of a change', () => {
     ['booking.offered', 'held', 'offered'],
     ['booking.accepted', 'confirmed', 'confirmed'],
     ['booking.lapsed', 'cancelled', 'lapsed'],
+    ['booking.place-closed', 'confirmed', 'place-closed'],
+    ['booking.replacement-offered', 'held', 'replacement-offered'],
+    ['booking.replacement-lapsed', 'cancelled', 'replacement-lapsed'],
+    ['booking.place-reopened', 'confirmed', 'place-reopened'],
   ] as const)('%s with the status %s is %s', (action, status, kind) => {
     expect(noticeOf(action, status)).toBe(kind);
   });

@@ -11,6 +11,10 @@ export const NOTICE_KINDS = [
   'released',
   'offered',
   'lapsed',
+  'place-closed',
+  'replacement-offered',
+  'replacement-lapsed',
+  'place-reopened',
   'reminder',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -25,6 +29,10 @@ const OF_ACTION: Readonly<Record<string, NoticeKind>> = {
   'booking.offered': 'offered',
   'booking.accepted': 'confirmed',
   'booking.lapsed': 'lapsed',
+  'booking.place-closed': 'place-closed',
+  'booking.replacement-offered': 'replacement-offered',
+  'booking.replacement-lapsed': 'replacement-lapsed',
+  'booking.place-reopened': 'place-reopened',
 };
 
 /**

@@ -28,6 +28,18 @@ describe('the features of a place', () => {
     });
   });
 
+  it('leave out what is out of order', () => {
+    const equipment = [
+      { ...piece, kind: 'screen' },
+      { ...piece, kind: 'screen', outOfOrder: true },
+      { kind: 'dock', connector: 'usb-c', watts: 90, outOfOrder: true },
+    ] as const;
+    expect(placeFeatures({ ...desk, equipment })).toEqual({
+      ...given,
+      ...{ screens: 1, docks: [], equipment: ['screen'] },
+    });
+  });
+
   it('have no dock of which nobody knows what it delivers', () => {
     const dock = { ...piece, kind: 'dock', watts: 90 } as const;
     expect(placeFeatures({ ...desk, equipment: [dock] }).docks).toEqual([]);

@@ -6,6 +6,8 @@ interface Piece {
   readonly connector: Connector | null;
   readonly watts: number | null;
   readonly screens?: number | null;
+  /** A defect was reported with which it cannot be used. */
+  readonly outOfOrder?: boolean | undefined;
 }
 
 interface Equipped extends Omit<PlaceFeatures, 'screens' | 'docks' | 'equipment'> {
@@ -17,14 +19,17 @@ const dockOf = ({ kind, connector, watts, screens = null }: Piece): Dock[] =>
     ? [{ connector, watts, ...(screens === null ? {} : { screens }) }]
     : [];
 
-/** What a place offers with the equipment at it, as `missesOf` wants it. */
-export const placeFeatures = (place: Equipped): PlaceFeatures => ({
-  kind: place.kind,
-  capacity: place.capacity,
-  screens: place.equipment.filter(({ kind }) => kind === 'screen').length,
-  heightAdjustable: place.heightAdjustable,
-  accessible: place.accessible,
-  quiet: place.quiet,
-  docks: place.equipment.flatMap(dockOf),
-  equipment: place.equipment.map(({ kind }) => kind),
-});
+/** What a place offers with the equipment at it that works, as `missesOf` wants it. */
+export function placeFeatures({ equipment, ...place }: Equipped): PlaceFeatures {
+  const working = equipment.filter(({ outOfOrder }) => !outOfOrder);
+  return {
+    kind: place.kind,
+    capacity: place.capacity,
+    screens: working.filter(({ kind }) => kind === 'screen').length,
+    heightAdjustable: place.heightAdjustable,
+    accessible: place.accessible,
+    quiet: place.quiet,
+    docks: working.flatMap(dockOf),
+    equipment: working.map(({ kind }) => kind),
+  };
+}

@@ -52,4 +52,25 @@ describe('not in the past', () => {
       code: 'in-the-past',
     });
   });
+
+  it.each([
+    ['2026-10-25', '2026-10-24'],
+    ['2027-03-28', '2027-03-27'],
+  ])('knows today from yesterday on %s, a day with a clock change', (today, yesterday) => {
+    const evening = facts({ now: at(`${today} 23:30`) });
+    const earlyOn = aSlot(`${today} 00:00`, '23:45');
+    const lastMinute = aSlot(`${yesterday} 23:59`, `${today} 23:45`);
+    expect(notInThePast(aRequest({ slot: earlyOn }), evening)).toBeUndefined();
+    expect(notInThePast(aRequest({ slot: lastMinute }), evening)).toEqual({ code: 'in-the-past' });
+  });
+
+  it('takes what ends in the second of two equal hours as not over in the first', () => {
+    const firstQuarterToThree = facts({ now: new Date('2026-10-25T00:45:00Z') });
+    const untilSecondHalfPastTwo = {
+      startsAt: at('2026-10-25 00:00'),
+      endsAt: new Date('2026-10-25T01:30:00Z'),
+    };
+    const slot = untilSecondHalfPastTwo;
+    expect(notInThePast(aRequest({ slot }), firstQuarterToThree)).toBeUndefined();
+  });
 });

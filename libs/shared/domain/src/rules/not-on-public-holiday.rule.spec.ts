@@ -1,4 +1,5 @@
-import { aRequest, aSlot, facts } from '../testing';
+import { aRequest, aSlot, day, facts } from '../testing';
+import type { Slot } from '../time/slot';
 import { notOnPublicHoliday } from './not-on-public-holiday.rule';
 
 const CHRISTMAS = { code: 'public-holiday', day: '2026-12-25', name: 'Erster Weihnachtstag' };
@@ -34,5 +35,19 @@ describe('not on a public holiday', () => {
   it('names the first holiday where both ends lie on one', () => {
     const slot = aSlot('2026-12-25 08:00', '2027-01-01 16:00');
     expect(notOnPublicHoliday(aRequest({ slot }), facts())).toEqual(CHRISTMAS);
+  });
+
+  it.each([
+    ['2026-10-24', '2026-10-25', '2026-10-26'],
+    ['2027-03-27', '2027-03-28', '2027-03-29'],
+  ])('knows its first and last minute where the clocks change on it: %s', (before, on, after) => {
+    const holiday = { day: day(on), name: 'Festtag' };
+    const against = (slot: Slot) =>
+      notOnPublicHoliday(aRequest({ slot }), facts({ calendar: { holidays: [holiday] } }));
+    expect(against(aSlot(`${before} 08:00`, `${on} 00:00`))).toBeUndefined();
+    expect(against(aSlot(`${after} 00:00`, '08:00'))).toBeUndefined();
+    const refused = { code: 'public-holiday', ...holiday };
+    expect(against(aSlot(`${before} 08:00`, `${on} 00:01`))).toEqual(refused);
+    expect(against(aSlot(`${on} 23:59`, `${after} 08:00`))).toEqual(refused);
   });
 });

@@ -40,7 +40,11 @@ export function DayBooking({ booking, now, placeHref }: DayBookingProps) {
     <li className="week-booking">
       <p>
         <time dateTime={booking.startsAt}>{formats.times(slotOf(booking))}</time>
-        <BookingStatusBadge status={status} isOver={isPast(booking, now)} />
+        <BookingStatusBadge
+          status={status}
+          isOver={isPast(booking, now)}
+          placeBroken={booking.placeBroken}
+        />
       </p>
       <p>
         <Link href={placeHref}>{title ?? place.code}</Link>

@@ -30,14 +30,23 @@ export function useFloorLive(floorId: FloorId): LiveStatus {
       if (client.isFetching(days) > 0) names.soon();
       else void client.invalidateQueries(days);
     });
+    const forgetPlaces = (): void => {
+      void client.invalidateQueries({ queryKey: queryKeys.floor(floorId) });
+    };
     const listen = (change: FloorChanged): void => {
       if (change.floorId !== floorId) return;
+      if (change.places) forgetPlaces();
       if (applyChange(client, change)) names.soon();
     };
     socket.on('floor:changed', listen);
+    let wasWatched = false;
     const leave = watchFloor(socket, floorId, (answer) => {
       setUnwatched(isUnavailable(answer));
-      if (answer.ok) applyChange(client, standsAt(floorId, answer.revision));
+      if (!answer.ok) return;
+      applyChange(client, standsAt(floorId, answer.revision));
+      // A place may have been closed while nobody listened.
+      if (wasWatched) forgetPlaces();
+      wasWatched = true;
     });
     return () => {
       leave();

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { putIntoMyLists } from '../booking/my-booking-lists';
 import { queryKeys } from '../query-keys';
 
-/** Takes what the waiting list holds for me. */
+/** Takes what is held for me, from the waiting list or in the stead of a place that was closed. */
 export function useConfirmHold() {
   const client = useQueryClient();
   return useMutation({
@@ -12,8 +12,10 @@ export function useConfirmHold() {
     onSuccess: (booking) => {
       putIntoMyLists(client, booking);
     },
-    onError: () => {
+    // A replacement is gone from the lists, as the booking went there.
+    onSettled: () => {
       void client.invalidateQueries({ queryKey: queryKeys.myBookings });
+      void client.invalidateQueries({ queryKey: queryKeys.weeks });
     },
   });
 }

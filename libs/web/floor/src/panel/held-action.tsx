@@ -2,7 +2,7 @@ import { Button, untilText, useFormats } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { PlaceActionProps } from './place-action';
 
-/** Takes what the waiting list holds for me; until when that is possible stands above. */
+/** Takes what is held for me; until when that is possible stands above. */
 export function HeldAction({ state, chosen, booking }: Omit<PlaceActionProps, 'onSelect'>) {
   const { t } = useTranslation();
   const { timeZone } = state.home.site.calendar;
@@ -12,9 +12,14 @@ export function HeldAction({ state, chosen, booking }: Omit<PlaceActionProps, 'o
   const held = state.myBookings.find(({ bookingId }) => bookingId === mine.bookingId);
   const until =
     held?.heldUntil && untilText(new Date(held.heldUntil), { ...state, timeZone }, formats);
+  const isReplacement = held?.replaces !== undefined;
   return (
     <>
-      {until && <p className="floor-panel-note">{t('waiting.heldNote', { until })}</p>}
+      {until && (
+        <p className="floor-panel-note">
+          {t(isReplacement ? 'replacement.note' : 'waiting.heldNote', { until })}
+        </p>
+      )}
       <Button
         wide
         variant="primary"
@@ -23,7 +28,7 @@ export function HeldAction({ state, chosen, booking }: Omit<PlaceActionProps, 'o
           booking.waiting.confirm(mine.bookingId);
         }}
       >
-        {t('waiting.confirm')}
+        {t(isReplacement ? 'replacement.take' : 'waiting.confirm')}
       </Button>
     </>
   );

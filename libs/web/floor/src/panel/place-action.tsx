@@ -17,6 +17,7 @@ import { freeItems } from '../model/free-items';
 import { SeriesAction } from '../series/series-action';
 import { BookedWith } from './booked-with';
 import { HeldAction } from './held-action';
+import { ReplacementAction } from './replacement-action';
 import { ItemChoice } from './item-choice';
 import { WhyNot } from './why-not';
 
@@ -111,6 +112,7 @@ export function PlaceAction({ state, chosen, booking, onSelect }: PlaceActionPro
   return (
     <div className="floor-panel-action">
       {state.live === 'offline' && <Notice tone="warn">{t('floor.panel.offline')}</Notice>}
+      <ReplacementAction {...{ state, chosen, booking }} />
       <HeldAction {...{ state, chosen, booking }} />
       {(mine ?? canBook) && <BookHere {...{ state, chosen, booking }} />}
       {!mine && canBook && statusWhenBooked(place, state.session) === 'requested' && (

@@ -23,6 +23,8 @@ interface Fact {
 /** Nobody measures an office to the square decimetre. */
 const tenths = (squareMetres: number): number => Math.round(squareMetres * 10) / 10;
 
+type Equipped = Pick<PlaceView, 'equipment'>;
+
 interface DockOfPlace {
   readonly connector: Connector;
   readonly watts: number;
@@ -40,7 +42,7 @@ function dockName({ connector, watts, screens }: DockOfPlace, standing: number, 
   return `${plug}, ${drives}`;
 }
 
-function dockFacts({ equipment }: PlaceView, notebook: Notebook | null, t: T): Fact[] {
+function dockFacts({ equipment }: Equipped, notebook: Notebook | null, t: T): Fact[] {
   const standing = equipment.filter(({ kind }) => kind === 'screen').length;
   const term: string = t('floor.panel.dock');
   return equipment.flatMap(({ kind, connector, watts, screens }): Fact[] => {
@@ -67,14 +69,15 @@ function deskFacts(
   t: T,
   number: (n: number) => string,
 ): Fact[] {
-  const screens = screenSizes(place.equipment).map(({ count, inches }) =>
+  const equipment = place.equipment.filter(({ outOfOrder }) => !outOfOrder);
+  const screens = screenSizes(equipment).map(({ count, inches }) =>
     inches === null
       ? t('floor.place.screens', { count })
       : t('floor.panel.screenSizes', { count, inches: number(inches) }),
   );
   const height = place.heightAdjustable ? 'heightAdjustable' : 'fixedHeight';
   return [
-    ...dockFacts(place, notebook, t),
+    ...dockFacts({ equipment }, notebook, t),
     ...(screens.length > 0 ? [{ term: t('floor.panel.screens'), words: screens.join(', ') }] : []),
     { term: t('floor.panel.desk'), words: t(`floor.panel.${height}`) },
     ...(room?.area
@@ -93,7 +96,8 @@ function deskFacts(
 }
 
 function roomFacts({ place }: FloorPlace, t: T, number: (n: number) => string): Fact[] {
-  const kinds = [...new Set(place.equipment.map(({ kind }) => kind))];
+  const working = place.equipment.filter(({ outOfOrder }) => !outOfOrder);
+  const kinds = [...new Set(working.map(({ kind }) => kind))];
   const words = kinds.map((kind) => t(`equipmentKind.${kind}`)).join(', ');
   const isRoom = place.kind === 'room';
   return [

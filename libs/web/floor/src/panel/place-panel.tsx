@@ -9,6 +9,8 @@ import { SuggestionNote } from '../find/suggestion-note';
 import type { Finding } from '../find/use-finding';
 import type { FloorPlace } from '../model/floor-places';
 import { RoomFeedAction } from '../feed/room-feed-action';
+import { DefectNotices } from '../defect/defect-notices';
+import { ReportDefect } from '../defect/report-defect';
 import { PlaceModeAction } from '../mode/place-mode-action';
 import { useModeText } from '../mode/use-mode-text';
 import { stateText } from '../model/place-words';
@@ -91,6 +93,7 @@ export function PlacePanel({ state, chosen, booking, finding, onSelect }: PlaceP
         />
       )}
       <PlaceAction key={chosen.place.placeId} {...{ state, chosen, onSelect }} booking={others} />
+      <DefectNotices place={place} />
       <PlaceFacts
         {...{ chosen, modeText }}
         notebook={state.session.notebook}
@@ -99,6 +102,7 @@ export function PlacePanel({ state, chosen, booking, finding, onSelect }: PlaceP
       <PlaceOwner place={place} />
       <PlaceDay {...{ state, chosen, times }} />
       <TeamHere {...{ state, onSelect }} />
+      <ReportDefect key={`defect ${place.placeId}`} {...{ state, place }} />
       <PlaceModeAction {...{ state, place }} />
       <RoomFeedAction {...{ state, place }} />
     </div>

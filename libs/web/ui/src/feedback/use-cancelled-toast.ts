@@ -24,11 +24,11 @@ export function useCancelledToast(timeZone: string) {
   const { t } = useTranslation();
   const wording = useWording(timeZone);
   const formats = useFormats(timeZone);
-  return ({ place, slot, status }: Cancelled, undo: () => Promise<unknown>): void => {
+  return ({ place, slot, status }: Cancelled, undo?: () => Promise<unknown>): void => {
     const words = { place: placeName(place, t), slot: formats.slot(slot) };
     const bookAgain = async (): Promise<void> => {
       try {
-        await undo();
+        await undo?.();
         showToast({ tone: 'ok', text: t('booking.rebooked', words) });
       } catch (error) {
         const reason = problemText(error, wording);
@@ -36,7 +36,7 @@ export function useCancelledToast(timeZone: string) {
       }
     };
     const outcome = OUTCOMES[status] ?? 'cancelled';
-    const action = { label: t('common.undo'), onPress: () => void bookAgain() };
-    showToast({ tone: 'ok', text: t(`booking.${outcome}`, words), action });
+    const action = undo && { label: t('common.undo'), onPress: () => void bookAgain() };
+    showToast({ tone: 'ok', text: t(`booking.${outcome}`, words), ...(action ? { action } : {}) });
   };
 }

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { DAY, type Minutes } from './model-time';
+import type { Minutes } from './model-time';
 
 export const PLACES = [
   'desk',
@@ -11,15 +10,45 @@ export const PLACES = [
 ] as const;
 export type PlaceName = (typeof PLACES)[number];
 
-export const PEOPLE = ['anna', 'ben', 'fritz'] as const;
+export const PEOPLE = ['anna', 'ben', 'dora', 'carla', 'emil', 'fritz'] as const;
 export type PersonName = (typeof PEOPLE)[number];
+
+/** What one can wait for, with the places that would do. */
+export const WANTED = {
+  desk: ['desk'],
+  nextDesk: ['nextDesk'],
+  farDesk: ['farDesk'],
+  room: ['room'],
+  meetingRoom: ['meetingRoom'],
+  councilChamber: ['councilChamber'],
+  'any desk of the floor': ['desk', 'nextDesk', 'farDesk'],
+  'any room of the floor': ['room', 'meetingRoom', 'councilChamber'],
+  'an accessible desk of the floor': ['nextDesk', 'farDesk'],
+  'an accessible desk of the site': ['nextDesk', 'farDesk'],
+  'an accessible room of the floor': [],
+} as const satisfies Record<string, readonly PlaceName[]>;
+export type Wanted = keyof typeof WANTED;
 
 export interface ModelSlot {
   readonly startsAt: Minutes;
   readonly endsAt: Minutes;
 }
 
-/** What somebody does. `nth` counts all bookings there ever were, round and round. */
+export interface ModelSeat {
+  readonly person: PersonName;
+  readonly place: PlaceName;
+}
+
+interface ByStep<Does extends string> {
+  readonly does: Does;
+  readonly by: PersonName | undefined;
+  readonly nth: number;
+}
+
+/**
+ * What somebody does. `nth` counts bookings, round and round. Where it is left out by whom, it is the person who has the
+ * booking.
+ */
 export type HistoryStep =
   | {
       readonly does: 'book';
@@ -30,12 +59,12 @@ export type HistoryStep =
     }
   | {
       readonly does: 'move';
-      readonly by: PersonName;
+      readonly by: PersonName | undefined;
       readonly nth: number;
       readonly place: PlaceName | undefined;
       readonly slot: ModelSlot | undefined;
     }
-  | { readonly does: 'cancel' | 'check-in'; readonly by: PersonName; readonly nth: number }
+  | ByStep<'cancel' | 'check-in'>
   | { readonly does: 'approve' | 'decline'; readonly nth: number }
   | {
       readonly does: 'repeat';
@@ -44,91 +73,75 @@ export type HistoryStep =
       readonly slot: ModelSlot;
       readonly mode: 'possible' | 'all-or-nothing';
     }
+  /** All of them or nobody; each seat is a person and where they sit. */
+  | {
+      readonly does: 'book-team';
+      readonly by: PersonName;
+      readonly seats: readonly ModelSeat[];
+      readonly slot: ModelSlot;
+    }
   | { readonly does: 'take-days-off'; readonly by: PersonName; readonly slot: ModelSlot }
-  | { readonly does: 'release' }
+  | {
+      readonly does: 'join';
+      readonly by: PersonName;
+      readonly wanted: Wanted;
+      readonly slot: ModelSlot;
+    }
+  /** Waits for what the booking holds, or for something else at that time. */
+  | {
+      readonly does: 'queue';
+      readonly by: PersonName;
+      readonly nth: number;
+      readonly wanted: Wanted | undefined;
+    }
+  /** `nth` counts those who wait at that moment. */
+  | { readonly does: 'leave'; readonly by: PersonName; readonly nth: number }
+  | ByStep<'confirm' | 'turn-down'>
+  /** What Etage does by itself, minute by minute. */
+  | { readonly does: 'release' | 'keep-list' }
   | { readonly does: 'wait'; readonly minutes: Minutes };
 
-const person = fc.constantFrom(...PEOPLE);
-const place = fc.constantFrom(...PLACES);
-const nth = fc.nat(30);
+type StepOf<Does extends HistoryStep['does']> = Extract<HistoryStep, { does: Does }>;
+export type BookStep = StepOf<'book'>;
+export type MoveStep = StepOf<'move'>;
+export type RepeatStep = StepOf<'repeat'>;
+export type TeamStep = StepOf<'book-team'>;
+export type JoinStep = StepOf<'join'>;
+export type QueueStep = StepOf<'queue'>;
+export type LeaveStep = StepOf<'leave'>;
+/** Something that is done to a booking. */
+export type ChangeStep = Exclude<Extract<HistoryStep, { nth: number }>, LeaveStep | QueueStep>;
 
-/** Monday to Wednesday, some before opening or after closing, few beside the grid; crowded, so that people meet. */
-const slot: fc.Arbitrary<ModelSlot> = fc
-  .record({
-    day: fc.constantFrom(0, 0, 0, 1, 1, 2, 5),
-    quarter: fc.integer({ min: 23, max: 64 }),
-    quarters: fc.constantFrom(1, 4, 8, 16),
-    beside: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 5),
-  })
-  .map(({ day, quarter, quarters, beside }) => {
-    const startsAt = day * DAY + quarter * 15 + beside;
-    return { startsAt, endsAt: startsAt + quarters * 15 };
-  });
+/** What steps are mostly meant for; a few of them for whatever there ever was. */
+const MEANT: Partial<Record<HistoryStep['does'], readonly string[]>> = {
+  cancel: ['confirmed', 'checked-in', 'requested', 'held'],
+  'check-in': ['confirmed'],
+  approve: ['requested'],
+  decline: ['requested'],
+  confirm: ['held'],
+  'turn-down': ['held'],
+  queue: ['confirmed', 'checked-in', 'requested', 'held'],
+};
+const ANY_BOOKING = 4;
 
-/** Random things that people do, in the frequency in which they matter. */
-export const historyStep: fc.Arbitrary<HistoryStep> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      does: fc.constant('book' as const),
-      by: person,
-      for: person,
-      place,
-      slot,
-    }),
-  },
-  {
-    weight: 12,
-    arbitrary: fc.tuple(person, place, slot).map(([by, there, when]) => ({
-      does: 'book' as const,
-      by,
-      for: by,
-      place: there,
-      slot: when,
-    })),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      does: fc.constant('move' as const),
-      by: person,
-      nth,
-      place: fc.option(place, { nil: undefined }),
-      slot: fc.option(slot, { nil: undefined }),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      does: fc.constantFrom('cancel' as const, 'check-in' as const),
-      by: person,
-      nth,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ does: fc.constantFrom('approve' as const, 'decline' as const), nth }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      does: fc.constant('repeat' as const),
-      by: person,
-      place,
-      slot,
-      mode: fc.constantFrom('possible' as const, 'all-or-nothing' as const),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ does: fc.constant('take-days-off' as const), by: person, slot }),
-  },
-  { weight: 3, arbitrary: fc.constant({ does: 'release' as const }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      does: fc.constant('wait' as const),
-      minutes: fc.constantFrom(10, 45, 120, 600),
-    }),
-  },
-);
+/** The booking that a step means, of all there are in the order in which they were made. */
+export function meantBy<Booking extends { readonly status: string }>(
+  step: ChangeStep | QueueStep,
+  bookings: readonly Booking[],
+): Booking | undefined {
+  const meant = bookings.filter(({ status }) => MEANT[step.does]?.includes(status));
+  const among = step.nth < ANY_BOOKING || meant.length === 0 ? bookings : meant;
+  return among[step.nth % Math.max(1, among.length)];
+}
+
+/** Whoever waits for what a booking holds, as if they had said so themselves. */
+export const joinBehind = (
+  { by, wanted }: QueueStep,
+  { place, startsAt, endsAt }: ModelSlot & { readonly place: PlaceName },
+): JoinStep => ({ does: 'join', by, wanted: wanted ?? place, slot: { startsAt, endsAt } });
+
+/** Who does it: where nobody is named the person of the booking, and what has to be decided, Fritz. */
+export const actorOf = (
+  step: ChangeStep,
+  { person }: { readonly person: PersonName },
+): PersonName => ('by' in step ? (step.by ?? person) : 'fritz');

@@ -1,238 +1,148 @@
-import type { HistoryStep, ModelSlot, PersonName, PlaceName } from './history-step';
-import { DAY, dayOf, type Minutes } from './model-time';
+import {
+  joinBehind,
+  meantBy,
+  type BookStep,
+  type HistoryStep,
+  type ModelSlot,
+  type PersonName,
+  type RepeatStep,
+  type TeamStep,
+} from './history-step';
+import type { HistorySettings } from './history-settings';
+import { ModelBook, type ModelBooking, type Wish } from './model-book';
+import { ModelChanges } from './model-changes';
+import { ModelGiving } from './model-giving';
+import { mayBookFor } from './model-house';
+import { DAY } from './model-time';
+import { DONE, toldTo, type Verdict } from './model-verdict';
+import { ModelWaitingList } from './model-waiting-list';
 
-export interface ModelBooking extends ModelSlot {
-  readonly person: PersonName;
-  readonly bookedBy: PersonName;
-  readonly place: PlaceName;
-  readonly status: string;
-  /** When it was made, moved or approved. */
-  readonly settledAt: Minutes;
-}
-
-/** `booked` and the like where it was done, otherwise the codes of every reason why not, sorted. */
-export type Verdict = readonly string[];
-
-const DONE: Verdict = [];
-const HOLDING = ['requested', 'confirmed', 'checked-in'];
-const DESKS: readonly PlaceName[] = ['desk', 'nextDesk', 'farDesk'];
-const SECTION: readonly PersonName[] = ['anna', 'ben'];
-const ROOM_OF: Partial<Record<PlaceName, PlaceName>> = { desk: 'room', nextDesk: 'room' };
-/** Of the site of the specs: 15 minutes, six to eight, Monday to Friday; desks four weeks ahead. */
-const [GRID, OPENS, CLOSES, DESK_DAYS, GRACE, EARLY] = [15, 6 * 60, 20 * 60, 28, 60, 30];
-/** Both days of Christmas. */
-const HOLIDAYS = [32, 33];
+const GRACE = 60;
 export const WEEKS = 5;
 
-const meet = (one: ModelSlot, other: ModelSlot): boolean =>
-  one.startsAt < other.endsAt && other.startsAt < one.endsAt;
-const isDesk = (place: PlaceName): boolean => DESKS.includes(place);
-const touches = (one: PlaceName, other: PlaceName): boolean =>
-  one === other || ROOM_OF[one] === other || ROOM_OF[other] === one;
-
-interface Wish extends ModelSlot {
-  readonly place: PlaceName;
-  readonly person: PersonName;
-  readonly moved?: ModelBooking;
-}
-
-/** The rules of booking once more, in a few lines, with lists instead of a database. Fritz is a facility manager. */
+/** The rules of booking once more, in a few lines. */
 export class ModelOffice {
-  now: Minutes = 7 * 60; // Monday morning
-  bookings: ModelBooking[] = [];
+  readonly book: ModelBook;
+  readonly list: ModelWaitingList;
+  private readonly giving: ModelGiving;
+  private readonly changes: ModelChanges;
 
-  /** @param mostDesks how many desks one may have that are not over; as many as one likes where absent */
-  constructor(private readonly mostDesks = Infinity) {}
+  constructor(settings: HistorySettings) {
+    this.book = new ModelBook(settings.mostDesks);
+    this.list = new ModelWaitingList(this.book);
+    this.giving = new ModelGiving(this.book, this.list, settings);
+    this.changes = new ModelChanges(this.book, this.giving);
+  }
 
   play(step: HistoryStep): Verdict {
     switch (step.does) {
       case 'book':
-        return this.book(step);
-      case 'move':
-        return this.withNth(step.nth, (booking) => this.move(booking, step));
-      case 'cancel':
-        return this.withNth(step.nth, (booking) => this.cancel(booking, step.by));
-      case 'check-in':
-        return this.withNth(step.nth, (booking) => this.checkIn(booking, step.by));
-      case 'approve':
-      case 'decline':
-        return this.withNth(step.nth, (booking) => this.decide(booking, step.does));
+        return this.bookPlace(step);
       case 'repeat':
         return this.repeat(step);
+      case 'book-team':
+        return this.bookTeam(step);
       case 'take-days-off':
         return this.takeDaysOff(step.by, step.slot);
+      case 'join':
+        return this.list.join(step);
+      case 'queue': {
+        const booking = meantBy(step, this.book.bookings);
+        return booking ? this.list.join(joinBehind(step, booking)) : DONE;
+      }
+      case 'leave':
+        return this.list.leave(step);
       case 'release':
         return this.release();
-      case 'wait':
-        this.now += step.minutes;
+      case 'keep-list':
+        this.lapse();
+        this.giving.lookAround();
         return DONE;
+      case 'wait':
+        this.book.now += step.minutes;
+        return DONE;
+      default: {
+        const booking = meantBy(step, this.book.bookings);
+        return booking ? this.changes.change(booking, step) : DONE;
+      }
     }
   }
 
-  private withNth(nth: number, act: (booking: ModelBooking) => Verdict): Verdict {
-    const booking = this.bookings[nth % Math.max(1, this.bookings.length)];
-    return booking ? act(booking) : DONE;
-  }
-
-  private book({ by, for: person, place, slot }: Extract<HistoryStep, { does: 'book' }>): Verdict {
+  private bookPlace({ by, for: person, place, slot }: BookStep): Verdict {
     if (!mayBookFor(by, person)) return ['not-allowed-to-book-for-others'];
-    const reasons = toldTo(by, person, this.reasons({ ...slot, place, person }));
-    if (reasons.length === 0) this.add({ ...slot, place, person, bookedBy: by });
+    const wish = { ...slot, place, person };
+    const reasons = toldTo(by, person, this.book.reasons(wish));
+    if (reasons.length === 0) this.giving.add(wish, by);
     return reasons;
-  }
-
-  private add(wish: Pick<ModelBooking, 'person' | 'bookedBy' | 'place'> & ModelSlot): void {
-    const status = statusFor(wish.place, wish.bookedBy);
-    const { startsAt, endsAt, person, bookedBy, place } = wish;
-    this.bookings.push({ startsAt, endsAt, person, bookedBy, place, status, settledAt: this.now });
-  }
-
-  private reasons(wish: Wish, met = 0): Verdict {
-    const { place, person, moved } = wish;
-    const others = this.bookings.filter((b) => b !== moved && HOLDING.includes(b.status));
-    const inTheWay = others.filter((other) => meet(other, wish));
-    return when({
-      'off-grid': wish.startsAt % GRID !== 0 || wish.endsAt % GRID !== 0,
-      'in-the-past':
-        wish.endsAt <= this.now ||
-        (moved?.startsAt !== wish.startsAt && dayOf(wish.startsAt) < dayOf(this.now)),
-      'outside-frame-hours': !isOpen(wish),
-      'public-holiday': HOLIDAYS.includes(dayOf(wish.startsAt)),
-      'too-far-ahead': isDesk(place) && dayOf(wish.startsAt) > dayOf(this.now) + DESK_DAYS,
-      'place-taken': inTheWay.some((other) => touches(other.place, place)),
-      'person-already-booked':
-        isDesk(place) && inTheWay.some((other) => isDesk(other.place) && other.person === person),
-      'too-many-open-bookings':
-        isDesk(place) &&
-        !(moved && isDesk(moved.place)) &&
-        this.openDesks(person) + met >= this.mostDesks,
-    });
-  }
-
-  private openDesks(person: PersonName): number {
-    const isOpen = (b: ModelBooking) => HOLDING.includes(b.status) && b.endsAt > this.now;
-    return this.bookings.filter((b) => b.person === person && isDesk(b.place) && isOpen(b)).length;
-  }
-
-  private maySee(by: PersonName, { person, bookedBy, endsAt }: ModelBooking): boolean {
-    if (by === person) return true;
-    return (by === bookedBy || by === 'fritz') && endsAt > dayOf(this.now) * DAY;
-  }
-
-  private change(booking: ModelBooking, changed: Partial<ModelBooking>): void {
-    this.bookings = this.bookings.map((b) => (b === booking ? { ...b, ...changed } : b));
-  }
-
-  private move(from: ModelBooking, step: Extract<HistoryStep, { does: 'move' }>): Verdict {
-    if (!this.maySee(step.by, from)) return ['not-found'];
-    const standing = this.standing(from);
-    if (standing.length > 0) return standing;
-    const { startsAt, endsAt } = step.slot ?? from;
-    const to = { startsAt, endsAt, place: step.place ?? from.place };
-    if (to.place === from.place && startsAt === from.startsAt && endsAt === from.endsAt)
-      return DONE;
-    const wish = { ...to, person: from.person, moved: from };
-    const reasons = toldTo(step.by, from.person, this.reasons(wish));
-    if (reasons.length > 0) return reasons;
-    const status = statusFor(to.place, step.by);
-    const stays = from.status === 'checked-in' && startsAt === from.startsAt;
-    const after = status === 'confirmed' && stays ? 'checked-in' : status;
-    this.change(from, { ...to, status: after, settledAt: this.now });
-    return DONE;
-  }
-
-  private standing({ status, endsAt }: ModelBooking): Verdict {
-    const isActive = HOLDING.includes(status);
-    return when({ 'booking-not-active': !isActive, 'booking-over': endsAt <= this.now });
-  }
-
-  private cancel(booking: ModelBooking, by: PersonName): Verdict {
-    if (!this.maySee(by, booking)) return ['not-found'];
-    const standing = this.standing(booking);
-    if (standing.length === 0) this.change(booking, { status: 'cancelled' });
-    return standing;
-  }
-
-  private checkIn(booking: ModelBooking, by: PersonName): Verdict {
-    if (!this.maySee(by, booking)) return ['not-found'];
-    const reasons = when({
-      'not-confirmed': booking.status !== 'confirmed',
-      'check-in-not-open': this.now < booking.startsAt - EARLY,
-      'booking-over': booking.endsAt <= this.now,
-    });
-    if (reasons.length === 0) this.change(booking, { status: 'checked-in' });
-    return reasons;
-  }
-
-  private decide(booking: ModelBooking, decision: 'approve' | 'decline'): Verdict {
-    if (!this.maySee('fritz', booking)) return ['not-found'];
-    const reasons = when({
-      'not-awaiting-approval': booking.status !== 'requested',
-      'booking-over': booking.endsAt <= this.now,
-    });
-    if (reasons.length > 0) return reasons;
-    if (decision === 'decline') this.change(booking, { status: 'declined' });
-    else this.change(booking, { status: 'confirmed', settledAt: this.now });
-    return DONE;
   }
 
   /** Five weeks in a row; the verdict says what stands against each. */
-  private repeat({ by, place, slot, mode }: Extract<HistoryStep, { does: 'repeat' }>): Verdict {
-    const occurrences = Array.from({ length: WEEKS }, (_, week) => ({
-      startsAt: slot.startsAt + week * 7 * DAY,
-      endsAt: slot.endsAt + week * 7 * DAY,
+  private repeat({ by, place, slot, mode }: RepeatStep): Verdict {
+    const wishes = Array.from({ length: WEEKS }, (_, week) => ({
+      ...{ startsAt: slot.startsAt + week * 7 * DAY, endsAt: slot.endsAt + week * 7 * DAY },
+      ...{ place, person: by },
     }));
-    const wishes = occurrences.map((occurrence) => ({ ...occurrence, place, person: by }));
-    const possible: typeof wishes = [];
-    const verdicts = wishes.map((wish) => {
-      const reasons = this.reasons(wish, possible.length);
+    const { possible, verdicts } = this.together(wishes, by);
+    if (mode === 'possible' || possible.length === WEEKS) {
+      for (const wish of possible) this.giving.add(wish, by);
+    }
+    return verdicts.map((reasons) => reasons.join('+'));
+  }
+
+  private bookTeam({ by, seats, slot }: TeamStep): Verdict {
+    const wishes = seats.map((seat) => ({ ...seat, ...slot }));
+    const { possible, verdicts } = this.together(wishes, by);
+    if (possible.length < seats.length) return verdicts.flat().sort();
+    for (const wish of possible) this.giving.add(wish, by);
+    return DONE;
+  }
+
+  /** Each in turn, as if those before it that are possible were booked. */
+  private together(wishes: readonly Wish[], by: PersonName) {
+    const possible: Wish[] = [];
+    const verdicts = wishes.map((wish): Verdict => {
+      if (!mayBookFor(by, wish.person)) return ['not-allowed-to-book-for-others'];
+      const reasons = toldTo(by, wish.person, this.book.reasons(wish, possible));
       if (reasons.length === 0) possible.push(wish);
       return reasons;
     });
-    if (mode === 'possible' || possible.length === WEEKS) {
-      for (const wish of possible) this.add({ ...wish, bookedBy: by });
-    }
-    return verdicts.map((codes) => codes.join('+'));
+    return { possible, verdicts };
   }
 
+  /** Days that are over change nothing, also where something that began on them still goes on. */
   private takeDaysOff(by: PersonName, { startsAt, endsAt }: ModelSlot): Verdict {
-    for (const booking of this.bookings) {
-      const isMeant = booking.startsAt >= startsAt && booking.startsAt < endsAt;
-      const isLeft =
-        ['requested', 'confirmed'].includes(booking.status) && booking.endsAt > this.now;
-      if (booking.person === by && isMeant && isLeft) this.change(booking, { status: 'cancelled' });
-    }
+    if (endsAt <= this.book.now) return DONE;
+    const isLeft = ({ status, endsAt: over }: ModelBooking) =>
+      ['held', 'requested', 'confirmed'].includes(status) && over > this.book.now;
+    const meant = this.book.bookings.filter(
+      (each) => each.person === by && each.startsAt >= startsAt && each.startsAt < endsAt,
+    );
+    for (const booking of inOrder(meant, 'startsAt').filter(isLeft))
+      this.giving.end(booking, 'cancelled');
     return DONE;
   }
 
   private release(): Verdict {
-    for (const booking of this.bookings) {
-      const { startsAt, endsAt, settledAt, status } = booking;
-      const isDue = Math.max(startsAt, settledAt) + GRACE <= this.now && this.now < endsAt;
-      if (status === 'confirmed' && isDue) this.change(booking, { status: 'released' });
-    }
+    const { now, bookings } = this.book;
+    const due = bookings.filter(
+      ({ startsAt, endsAt, settledAt, status }) =>
+        status === 'confirmed' && Math.max(startsAt, settledAt) + GRACE <= now && now < endsAt,
+    );
+    for (const booking of inOrder(due, 'startsAt')) this.giving.end(booking, 'released');
     return DONE;
+  }
+
+  private lapse(): void {
+    const { now, bookings } = this.book;
+    const due = bookings.filter(
+      ({ status, heldUntil = Infinity, endsAt }) =>
+        status === 'held' && heldUntil <= now && now < endsAt,
+    );
+    for (const booking of inOrder(due, 'heldUntil')) this.giving.end(booking, 'cancelled');
   }
 }
 
-/** Anna and Ben are of one section and let it book for them; whoever manages places books for everybody. */
-const mayBookFor = (by: PersonName, person: PersonName): boolean =>
-  by === person || by === 'fritz' || (SECTION.includes(by) && SECTION.includes(person));
-
-/** Of days gone by nobody learns where somebody else was. */
-const toldTo = (by: PersonName, person: PersonName, reasons: Verdict): Verdict =>
-  by !== person && reasons.includes('in-the-past') ? ['in-the-past'] : reasons;
-
-const statusFor = (place: PlaceName, by: PersonName): string =>
-  place === 'councilChamber' && by !== 'fritz' ? 'requested' : 'confirmed';
-
-function isOpen({ startsAt, endsAt }: ModelSlot): boolean {
-  const midnight = dayOf(startsAt) * DAY;
-  const isWeekday = ((dayOf(startsAt) % 7) + 7) % 7 < 5;
-  return isWeekday && startsAt >= midnight + OPENS && endsAt <= midnight + CLOSES;
-}
-
-const when = (reasons: Readonly<Record<string, boolean>>): Verdict =>
-  Object.keys(reasons)
-    .filter((code) => reasons[code])
-    .sort();
+const inOrder = <Key extends 'startsAt' | 'heldUntil'>(
+  bookings: readonly ModelBooking[],
+  key: Key,
+): ModelBooking[] => [...bookings].sort((a, b) => (a[key] ?? 0) - (b[key] ?? 0));

@@ -1,12 +1,6 @@
 import { at } from '../support/ground';
 import { refusalCounts, type Runner } from '../support/race';
-import {
-  rounds,
-  RUNNERS,
-  slotOf,
-  withOneNodeAndWithTwo,
-  type RaceCourse,
-} from '../support/race-course';
+import { rounds, RUNNERS, slotOf, type RaceCourse } from '../support/race-course';
 import { shuffled } from '../support/shuffled';
 
 /** Every third wants the whole room, the others a desk in it. */
@@ -25,7 +19,7 @@ function runnersFor(round: number, course: RaceCourse): Runner[] {
   return shuffled(runners, round);
 }
 
-withOneNodeAndWithTwo((course) => {
+export function raceForRoomAndDesks(course: RaceCourse): void {
   it('a room that is wanted together with the desks in it is had by one alone or desk by desk', async () => {
     const wholes = new Set<boolean>();
     await rounds(
@@ -44,4 +38,4 @@ withOneNodeAndWithTwo((course) => {
     );
     expect(wholes).toEqual(new Set([true, false]));
   });
-});
+}

@@ -1,7 +1,7 @@
 import { at, type Ground, type SlotOnWire } from '../support/ground';
 import { ledgerFaults } from '../support/ledger';
 import { cancelAll, refusalCounts, type RaceResult, type Runner } from '../support/race';
-import { rounds, RUNNERS, withOneNodeAndWithTwo, type RaceCourse } from '../support/race-course';
+import { rounds, RUNNERS, type RaceCourse } from '../support/race-course';
 import { numbersFrom } from '../support/shuffled';
 
 const FIRST_QUARTER = 6 * 4;
@@ -38,7 +38,7 @@ function expectNoneInVain(result: RaceResult): void {
   expect(refusalCounts(result)).toEqual({ '409 place-taken': RUNNERS - booked.length });
 }
 
-withOneNodeAndWithTwo((course) => {
+export function raceOfOverlaps(course: RaceCourse): void {
   it('slots of one desk that partly overlap are given so that no two collide and none is refused without cause', async () => {
     await rounds(
       course,
@@ -50,4 +50,4 @@ withOneNodeAndWithTwo((course) => {
       },
     );
   });
-});
+}

@@ -1,7 +1,7 @@
 import { refusalCounts } from '../support/race';
-import { rounds, RUNNERS, slotOf, withOneNodeAndWithTwo } from '../support/race-course';
+import { rounds, RUNNERS, slotOf, type RaceCourse } from '../support/race-course';
 
-withOneNodeAndWithTwo((course) => {
+export function raceOfOnePerson(course: RaceCourse): void {
   it('a person who asks for a hundred desks at the same moment gets exactly one of them', async () => {
     const caller = course.city.person(1);
     const desks = course.ground.desks.slice(0, RUNNERS);
@@ -15,4 +15,4 @@ withOneNodeAndWithTwo((course) => {
       },
     );
   });
-});
+}

@@ -1,8 +1,8 @@
 import { at } from '../support/ground';
 import { refusalCounts } from '../support/race';
-import { rounds, RUNNERS, slotOf, withOneNodeAndWithTwo } from '../support/race-course';
+import { rounds, RUNNERS, slotOf, type RaceCourse } from '../support/race-course';
 
-withOneNodeAndWithTwo((course) => {
+export function raceForOneDesk(course: RaceCourse): void {
   it('a desk that a hundred people want at the same moment goes to exactly one of them', async () => {
     const people = course.city.people.slice(0, RUNNERS);
     await rounds(
@@ -17,4 +17,4 @@ withOneNodeAndWithTwo((course) => {
       },
     );
   });
-});
+}
