@@ -1,4 +1,5 @@
-import type { PlaceView } from '@etage/contract';
+import type { BrowserContext } from '@playwright/test';
+import type { PlaceView, SiteView } from '@etage/contract';
 import { axeFindings } from './support/axe';
 import { cast } from './support/cast';
 import { PASSWORD } from './support/demo-account';
@@ -13,6 +14,13 @@ function roomOf({ floor }: Stage): PlaceView {
   const room = floor.places.find(({ kind, bookable }) => kind === 'room' && bookable);
   if (!room) throw new Error('the stage has no room');
   return room;
+}
+
+/** Which one the floor is, as they are listed. */
+async function numberOf({ floor }: Stage, { request }: BrowserContext): Promise<number> {
+  const { sites } = (await (await request.get('/api/v1/sites')).json()) as { sites: SiteView[] };
+  const floors = sites.flatMap(({ buildings }) => buildings.flatMap((building) => building.floors));
+  return floors.findIndex(({ floorId }) => floorId === floor.floorId);
 }
 
 test('facility management links a room with a calendar, and reads there what does not fit and why', async ({
@@ -35,6 +43,8 @@ test('facility management links a room with a calendar, and reads there what doe
   await dialog.getByRole('button', { name: 'Kalender prüfen und speichern' }).click();
   await expect(dialog).toContainText('Bitte wählen Sie einen Raum.');
   expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: /Etage$/ }).click();
+  await page.getByRole('option').nth(await numberOf(stage, context)).click();
   await dialog.getByRole('button', { name: /Raum$/ }).click();
   await page.getByRole('option', { name: new RegExp(`^${room.code} `) }).click();
   await dialog.getByLabel('Adresse des Kalenders').fill(calendar.url);

@@ -31,7 +31,7 @@ export const cast = {
   /** Of one team. */
   team: { stage: 17, anna: 220, ben: 221 },
   notices: { anna: 201 },
-  /** A room of the first floor; nobody books there. */
+  /** A room of it; nobody books there. */
   calendars: { stage: 0 },
   /** Of a unit that nobody else here belongs to. */
   admin: { stage: 17, anna: 240 },
