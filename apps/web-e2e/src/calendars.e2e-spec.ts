@@ -44,7 +44,10 @@ test('facility management links a room with a calendar, and reads there what doe
   await expect(dialog).toContainText('Bitte wählen Sie einen Raum.');
   expect(await axeFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: /Etage$/ }).click();
-  await page.getByRole('option').nth(await numberOf(stage, context)).click();
+  await page
+    .getByRole('option')
+    .nth(await numberOf(stage, context))
+    .click();
   await dialog.getByRole('button', { name: /Raum$/ }).click();
   await page.getByRole('option', { name: new RegExp(`^${room.code} `) }).click();
   await dialog.getByLabel('Adresse des Kalenders').fill(calendar.url);
