@@ -169,6 +169,7 @@ describe('the availability of a floor', () => {
     expect(await placeSeenBy(site.anna, site.desk, morning)).toMatchObject({ state: 'taken' });
     await book(site.emil, site.nextDesk, aSlot('2026-11-23 12:00', '16:00'));
     expect(await placeSeenBy(site.anna, site.room)).toMatchObject({ state: 'taken' });
+    expect(await placeSeenBy(site.emil, site.room)).toMatchObject({ state: 'taken' });
     expect(await placeSeenBy(site.anna, site.farDesk)).toMatchObject({ state: 'free' });
   });
 

@@ -1,4 +1,4 @@
-import { maySeeWhose, personBadge, type Actor } from '@etage/domain';
+import { comesWith, maySeeWhose, personBadge, type Actor } from '@etage/domain';
 import { bookingOnPlan } from './booking-on-plan';
 import type { PreparedBooking } from './floor-bookings';
 import type { FloorSnapshot } from './floor-snapshot';
@@ -23,9 +23,9 @@ function jsonFor(
     maySeeWhose(viewer, booking.person, booking, during.today),
   );
   if (forStrangers !== undefined && !concerns) return forStrangers;
-  const seen = holding.map(({ startsAt, endsAt, status, personId }) => ({
+  const seen = holding.map(({ startsAt, endsAt, status, personId, placeId }) => ({
     ...{ startsAt, endsAt, status },
-    mine: personId === viewer.personId,
+    mine: personId === viewer.personId && comesWith(facts, placeId),
   }));
   const bookings = own.map((booking) => bookingJson(booking, viewer, during));
   return placeJson(facts, seen, bookings, during.slot, viewer);

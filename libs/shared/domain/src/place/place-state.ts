@@ -18,6 +18,7 @@ export type PlaceState = (typeof PLACE_STATES)[number];
 
 export interface VisibleBooking extends Slot {
   readonly status: BookingStatus;
+  /** The viewer has the place by it; not so the room of a desk they booked. */
   readonly mine: boolean;
 }
 

@@ -117,4 +117,14 @@ describe('placeStatesOf', () => {
     const day = { ...floorDay(1), bookings: { [ROOM]: [onPlan('a', 7, 15)], [DESK_1]: [] } };
     expect(states(floor, day)).toEqual({ room: 'taken', 'desk-1': 'taken' });
   });
+
+  it('shows the desks of my room as mine, but not the room of my desk', () => {
+    const floor = [place('room', { kind: 'room' }), place('desk-1', { roomId: ROOM })];
+    const mine = (placeId: string) => ({
+      ...floorDay(1),
+      bookings: { [placeId]: [{ ...onPlan('b', 7, 15), mine: true }] },
+    });
+    expect(states(floor, mine('room'))).toEqual({ room: 'mine', 'desk-1': 'mine' });
+    expect(states(floor, mine('desk-1'))).toEqual({ room: 'taken', 'desk-1': 'mine' });
+  });
 });

@@ -1,5 +1,6 @@
 import { slotOf, type PlaceView, type SessionView } from '@etage/contract';
 import {
+  comesWith,
   placeState,
   relatedPlaces,
   type PlaceId,
@@ -10,11 +11,11 @@ import {
 import type { FloorDay } from '../live/floor-day';
 import { placeFactsOf } from './place-facts';
 
-const visible = (floorDay: FloorDay, placeId: PlaceId): VisibleBooking[] =>
-  (floorDay.bookings[placeId] ?? []).map((booking) => ({
+const visible = (floorDay: FloorDay, place: PlaceView, bookedId: PlaceId): VisibleBooking[] =>
+  (floorDay.bookings[bookedId] ?? []).map((booking) => ({
     ...slotOf(booking),
     status: booking.status,
-    mine: booking.mine,
+    mine: booking.mine && comesWith(place, bookedId),
   }));
 
 /** How each place of a floor looks to a person during a slot of the day. */
@@ -28,7 +29,7 @@ export function placeStatesOf(
   return new Map(
     places.map((place) => {
       const holders = related.get(place.placeId) ?? [];
-      const bookings = holders.flatMap((placeId) => visible(floorDay, placeId));
+      const bookings = holders.flatMap((bookedId) => visible(floorDay, place, bookedId));
       const facts = placeFactsOf(place, session.personId);
       return [place.placeId, placeState(facts, bookings, slot, session)] as const;
     }),

@@ -11,6 +11,7 @@ import {
 import {
   gaps,
   overlaps,
+  comesWith,
   relatedPlaces,
   type PlaceId,
   type PlaceState,
@@ -117,7 +118,7 @@ export function floorPlaces(now: FloorNow): FloorPlace[] {
     const offDay = now.offDay && (open === 'free' || open === 'partly-free');
     const state = offDay ? 'taken' : open;
     const at = spots.get(place.placeId);
-    const mine = held.find((booking) => booking.mine);
+    const mine = held.find((booking) => booking.mine && comesWith(place, booking.placeId));
     return {
       place,
       room: place.roomId === null ? undefined : byId.get(place.roomId),
