@@ -81,6 +81,12 @@ const rooms = createRoute({
   component: lazyRouteComponent(() => import('../rooms/rooms-page'), 'RoomsPage'),
 });
 
+const calendarLinks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/calendar-links',
+  component: lazyRouteComponent(() => import('@etage/web-calendar'), 'CalendarLinksScreen'),
+});
+
 const defects = createRoute({
   getParentRoute: () => signedIn,
   path: '/defects',
@@ -148,6 +154,7 @@ export const routeTree = root.addChildren([
     rooms,
     bookings,
     defects,
+    calendarLinks,
     arrival,
     administration,
     elsewhere,

@@ -1,5 +1,6 @@
 import { bookings } from './endpoints/booking.endpoints';
 import { agents } from './endpoints/agent.endpoints';
+import { calendarLinks, roomFeeds } from './endpoints/calendar.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
 import { defects } from './endpoints/defect.endpoints';
 import { installation } from './endpoints/installation.endpoints';
@@ -46,6 +47,8 @@ export const api = {
   notebook,
   suggestions,
   calendar,
+  calendarLinks,
+  roomFeeds,
   presence,
   weekPattern,
   week,

@@ -4,6 +4,7 @@ export * from './endpoint';
 export * from './socket-events';
 export * from './views/arrival.view';
 export * from './views/booking.view';
+export * from './views/calendar.view';
 export * from './views/defect.view';
 export * from './views/limits.view';
 export * from './views/notices.view';

@@ -8,6 +8,8 @@ export * from './booking/use-check-in';
 export * from './booking/use-move-booking';
 export * from './booking/use-my-allowances';
 export * from './booking/use-my-bookings';
+export * from './calendar/use-calendar-links';
+export * from './calendar/use-room-feed';
 export * from './clock';
 export * from './defects/use-defects';
 export * from './defects/use-repair-defect';

@@ -10,6 +10,7 @@ export * from './control/checkbox';
 export * from './control/combo-box';
 export * from './control/count-field';
 export * from './control/day-picker';
+export * from './control/feed-address';
 export * from './control/icon-button';
 export * from './control/password-field';
 export * from './control/search-field';
