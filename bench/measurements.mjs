@@ -7,6 +7,7 @@ import * as memoryAndStart from './memory-and-start.bench.mjs';
 import * as noShows from './no-shows.bench.mjs';
 import * as onePlace from './one-place.bench.mjs';
 import * as push from './push.bench.mjs';
+import * as rooms from './rooms.bench.mjs';
 
 /** Everything that is measured, by the name one asks for it with, in the order in which it is told. */
 export const measurements = {
@@ -15,6 +16,7 @@ export const measurements = {
   availability,
   growth,
   find,
+  rooms,
   push,
   'no-shows': noShows,
   canvas,

@@ -50,7 +50,13 @@ export default defineConfig({
   webServer: {
     command: `node --enable-source-maps ${E2E_PROGRAM}`,
     cwd: '../..',
-    env: { PORT: E2E_PORT, ETAGE_DATA_DIR: dataDir, DATABASE_URL: '', ETAGE_DEMO: 'on' },
+    env: {
+      PORT: E2E_PORT,
+      ETAGE_DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      ETAGE_DEMO: 'on',
+      ETAGE_CALDAV_HOSTS: '127.0.0.1',
+    },
     url: `${address}/health/ready`,
     timeout: 120_000,
     reuseExistingServer: false,

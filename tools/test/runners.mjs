@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { bin, run } from '../run/command.mjs';
 import { withBuild } from '../run/ready-to-run.mjs';
+import { say } from '../run/say.mjs';
 import { findChromium } from './chromium.mjs';
+import { ensureRadicale } from './radicale.mjs';
 import { freePort } from '../run/free-port.mjs';
 
 /** A runner that hangs must not keep the others from telling what they found. */
@@ -30,7 +32,15 @@ async function playwright(file, folder) {
 
 /** `run(file, folder)` writes its results to `file`, may use `folder`, and resolves to an exit code. */
 export const runners = [
-  { name: 'libraries', format: 'jest', run: (file) => jest('jest.config.mjs', file) },
+  {
+    name: 'libraries',
+    format: 'jest',
+    run: async (file) => {
+      // Without it the others are to tell what they found; those that need it say what is missing.
+      await ensureRadicale().catch((error) => say(error.message));
+      return jest('jest.config.mjs', file);
+    },
+  },
   {
     name: 'API',
     format: 'jest',

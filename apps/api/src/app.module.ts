@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BookingModule } from '@etage/booking';
+import { CalendarModule, type CalendarSettings } from '@etage/calendar';
 import { DatabaseModule, type DatabaseConnection } from '@etage/database';
 import { HttpModule, type HttpOptions } from '@etage/http';
 import { JobsModule } from '@etage/jobs';
@@ -13,17 +14,19 @@ export interface AppOptions extends HttpOptions {
   readonly connection: DatabaseConnection;
   /** Absent: no mail is sent. */
   readonly mail?: MailSettings | undefined;
+  readonly calendar: CalendarSettings;
 }
 
 @Module({})
 export class AppModule {
-  static with({ connection, mail, ...http }: AppOptions): DynamicModule {
+  static with({ connection, mail, calendar, ...http }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DatabaseModule.forConnection(connection),
         HttpModule.with(http),
         JobsModule,
+        CalendarModule.with(calendar),
         PeopleModule,
         WorkplaceModule,
         BookingModule,

@@ -5,6 +5,7 @@ import { canAnybodySignIn } from '@etage/people';
 import { DataSource } from 'typeorm';
 import { createApplication } from './application';
 import { DEMO_IS_OPEN, ensureDemoCity, holdsDemo, refuseOtherData } from './demo-city';
+import { keptSecret } from './kept-secret';
 import { listen } from './listen';
 import { readyMessage } from './ready-message';
 import { readSettings, type Settings } from './settings';
@@ -16,6 +17,9 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
 };
+/** A calendar server that takes longer is asked again later. */
+const CALENDAR_PATIENCE_MS = 10_000;
+
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
 
 async function serve(settings: Settings, store: Store, request: StopRequest): Promise<void> {
@@ -24,6 +28,11 @@ async function serve(settings: Settings, store: Store, request: StopRequest): Pr
     connection: store.connection,
     publicUrl: settings.publicUrl,
     mail: settings.mail,
+    calendar: {
+      secret: keptSecret(settings),
+      hosts: settings.calendarHosts,
+      patienceMs: CALENDAR_PATIENCE_MS,
+    },
     version,
     webFolder: join(ROOT, 'dist/apps/web'),
   });

@@ -30,6 +30,12 @@ const environment = z.object({
       error: 'must be a mail address, alone or as Name <address>',
     })
     .optional(),
+  ETAGE_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  ETAGE_CALDAV_HOSTS: z
+    .string()
+    .regex(/^[\w.:[\]-]+( *, *[\w.:[\]-]+)*$/, 'must be hosts with commas between them')
+    .transform((hosts) => hosts.split(',').map((host) => host.trim()))
+    .default([]),
 });
 
 export interface Settings {
@@ -43,6 +49,10 @@ export interface Settings {
   readonly demo: boolean;
   /** Undefined: no mail is sent. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | undefined;
+  /** Undefined: none is set. */
+  readonly secret: string | undefined;
+  /** Calendar servers in the own network, or without TLS. */
+  readonly calendarHosts: readonly string[];
 }
 
 /** An empty variable counts as absent, as compose files leave them. */
@@ -81,5 +91,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     publicUrl: data.ETAGE_PUBLIC_URL,
     demo: data.ETAGE_DEMO === undefined ? isEmbedded : data.ETAGE_DEMO === 'on',
     mail: mailSettings(data.ETAGE_SMTP_URL, data.ETAGE_MAIL_FROM),
+    secret: data.ETAGE_SECRET,
+    calendarHosts: data.ETAGE_CALDAV_HOSTS,
   };
 }

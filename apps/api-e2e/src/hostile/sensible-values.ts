@@ -3,6 +3,7 @@ import type { City } from '../support/city';
 import { at, type Ground } from '../support/ground';
 import type { Sensible } from './hostile-request';
 import { freshEntries } from './fresh-entries';
+import { freshCalendars } from './fresh-calendars';
 import { turnSlot } from './turn-slot';
 
 /** Person whose requests go wrong, somebody else, and who asked for the room that needs approval. */
@@ -68,6 +69,12 @@ async function feedTokenOf(city: City, person: number): Promise<string> {
   return feedPath?.replace(/^.*\/(.+)\.ics$/, '$1') ?? '';
 }
 
+async function roomFeedToken({ facility }: City, { meetingRooms }: Ground): Promise<string> {
+  const params = { placeId: at(meetingRooms, 1).placeId };
+  const { feedPath } = await facility.call(api.roomFeeds.renew, { params });
+  return feedPath?.replace(/^.*\/(.+)\.ics$/, '$1') ?? '';
+}
+
 const guestOf = async (city: City, person: number): Promise<string> =>
   (await city.person(person).call(api.guests.create, { body: { name: 'Greta Gast' } })).guestId;
 
@@ -98,10 +105,13 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
   await city.database.query('DELETE FROM waiting_entry');
   const [slot, later] = [ground.slot(17, 18), ground.slot(18.5, 20)];
   const { seriesId, bookingId: cancelled } = await freshSeries(city, ground, turn);
+  const calendar = await freshCalendars(city, ground);
   return {
     startsAt: [slot.startsAt, later.startsAt],
     endsAt: [slot.endsAt, later.endsAt],
-    placeId: ground.desks.slice(0, 4).map(({ placeId }) => placeId),
+    placeId: [...ground.desks.slice(0, 4), ...ground.meetingRooms.slice(1, 4)].map(
+      ({ placeId }) => placeId,
+    ),
     floorId: ground.floorIds,
     siteId: [ground.site.siteId],
     // Nothing that would keep the other specs from booking by the hour, or at all.
@@ -142,7 +152,11 @@ export async function sensibleValues(city: City, ground: Ground, turn: number): 
     bearer: [true, false],
     mails: ['all', 'by-others'],
     reminder: ['evening-before', 'never'],
-    token: [await feedTokenOf(city, OWN)],
+    token: [await feedTokenOf(city, OWN), await roomFeedToken(city, ground)],
+    url: ['https://10.0.0.1/calendar/'], // where no node may ask
+    userName: ['room'],
+    direction: ['both', 'to-server'],
+    ...calendar,
     locale: ['de', 'en'],
     visibility: ['everyone', 'unit', 'nobody'],
     bookableBy: ['unit', 'nobody'],

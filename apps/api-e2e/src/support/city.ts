@@ -28,7 +28,13 @@ export interface CityOptions {
 }
 
 async function startNodes(databaseUrl: string, count: number, settings: Environment) {
-  const environment = { DATABASE_URL: databaseUrl, ETAGE_DEMO: 'on', ...settings };
+  const environment = {
+    DATABASE_URL: databaseUrl,
+    ETAGE_DEMO: 'on',
+    ETAGE_SECRET: 'a secret of specs, known to everybody',
+    ETAGE_CALDAV_HOSTS: '127.0.0.1',
+    ...settings,
+  };
   const nodes = Array.from({ length: count }, () => new ApiProcess(environment));
   const started = Promise.all(nodes.map((node) => node.ready()));
   const [first, ...others] = await started.catch(async (error: unknown) => {

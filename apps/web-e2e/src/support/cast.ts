@@ -30,7 +30,11 @@ export const cast = {
   defects: { stage: 13, anna: 230, ben: 231, clara: 232 },
   /** Of one team. */
   team: { stage: 17, anna: 220, ben: 221 },
+  /** In the rooms of the site, which nobody else books on that day. */
+  rooms: { stage: 13, anna: 250, ben: 251, clara: 252 },
   notices: { anna: 201 },
+  /** A room of it; nobody books there. */
+  calendars: { stage: 0 },
   /** Of a unit that nobody else here belongs to. */
   admin: { stage: 17, anna: 240 },
   /** On the floor that it imports. */

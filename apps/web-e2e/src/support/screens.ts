@@ -173,6 +173,21 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the rooms by time, one of them chosen',
+    open: async (page, { site, day }) => {
+      await page.goto(`/rooms?site=${site.siteId}&day=${day}`);
+      await page.locator('.rooms-link').first().click();
+      await expect(page.locator('.rooms-facts')).toBeVisible();
+    },
+  },
+  {
+    name: 'the rooms as a list',
+    open: async (page, { site, day }) => {
+      await page.goto(`/rooms?site=${site.siteId}&day=${day}&look=list&wishes=camera`);
+      await expect(page.locator('.rooms-listed').first()).toBeVisible();
+    },
+  },
+  {
     name: 'a floor that is not there',
     open: async (page) => {
       await page.goto('/floors/00000000-0000-4000-8000-000000000000');

@@ -10,7 +10,13 @@ import {
 } from '@tanstack/react-router';
 import { NotFound } from '../shell/not-found';
 import { SignedInShell } from '../shell/signed-in-shell';
-import { floorSearchOf, limitsSearchOf, signInSearchOf, weekSearchOf } from './search.schema';
+import {
+  floorSearchOf,
+  limitsSearchOf,
+  roomsSearchOf,
+  signInSearchOf,
+  weekSearchOf,
+} from './search.schema';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
 
@@ -66,6 +72,19 @@ const week = createRoute({
   path: '/week',
   validateSearch: weekSearchOf,
   component: lazyRouteComponent(() => import('../booking/week-page'), 'WeekPage'),
+});
+
+const rooms = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rooms',
+  validateSearch: roomsSearchOf,
+  component: lazyRouteComponent(() => import('../rooms/rooms-page'), 'RoomsPage'),
+});
+
+const calendarLinks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/calendar-links',
+  component: lazyRouteComponent(() => import('@etage/web-calendar'), 'CalendarLinksScreen'),
 });
 
 const defects = createRoute({
@@ -128,5 +147,16 @@ const elsewhere = createRoute({
 /** Every screen. Each one is a chunk of its own, so the plan's canvas loads with the plan alone. */
 export const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, floor, week, bookings, defects, arrival, administration, elsewhere]),
+  signedIn.addChildren([
+    home,
+    floor,
+    week,
+    rooms,
+    bookings,
+    defects,
+    calendarLinks,
+    arrival,
+    administration,
+    elsewhere,
+  ]),
 ]);

@@ -1,4 +1,4 @@
-import { floorSearchOf, signInSearchOf } from './search.schema';
+import { floorSearchOf, roomsSearchOf, signInSearchOf } from './search.schema';
 import { parseSearchText, searchText } from './search-text';
 
 const PLACE = '00000000-0000-4000-8000-000000000001';
@@ -48,4 +48,23 @@ describe('signInSearchOf', () => {
       expect({ back, ...signInSearchOf({ back }) }).toEqual({});
     },
   );
+});
+
+describe('the address of the Rooms screen', () => {
+  it('holds site, day, need and the chosen room', () => {
+    const id = '5b8a4f0e-1f5e-4d7c-9b57-0d3a0c1f2e3d';
+    const raw = {
+      ...{ site: id, day: '2026-11-23', look: 'week', startsAt: '540', endsAt: 600, people: '6' },
+      ...{ wishes: 'camera,accessible,sauna', formality: 'formal', room: id },
+    };
+    expect(roomsSearchOf(raw)).toEqual({
+      ...{ site: id, day: '2026-11-23', look: 'week', startsAt: 540, endsAt: 600, people: 6 },
+      ...{ wishes: ['camera', 'accessible'], formality: 'formal', room: id },
+    });
+  });
+
+  it('leaves out what makes no sense', () => {
+    const search = roomsSearchOf({ site: 'here', day: 'soon', look: 'month', people: '-1' });
+    expect(Object.values(search).every((value) => value === undefined)).toBe(true);
+  });
 });

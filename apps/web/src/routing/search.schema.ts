@@ -1,5 +1,14 @@
-import { FLOOR_FILTERS, SLOT_PRESETS, type FloorFilter, type FloorSearch } from '@etage/client';
-import { parseSiteDay, type PlaceId, type SiteId } from '@etage/domain';
+import {
+  FLOOR_FILTERS,
+  ROOM_LOOKS,
+  ROOM_WISHES,
+  SLOT_PRESETS,
+  type FloorFilter,
+  type FloorSearch,
+  type RoomsSearch,
+  type RoomWish,
+} from '@etage/client';
+import { parseSiteDay, ROOM_FORMALITIES, type PlaceId, type SiteId } from '@etage/domain';
 import { z } from 'zod';
 
 /** An address is typed, cut off and sent around: what makes no sense in it is left out, never an error. */
@@ -26,6 +35,27 @@ const floorSearchSchema = z.object({
 
 export const floorSearchOf = (raw: Readonly<Record<string, unknown>>): FloorSearch =>
   overRaw(floorSearchSchema, raw);
+
+const isWish = (text: string): text is RoomWish => ROOM_WISHES.some((wish) => wish === text);
+
+const wishes = z
+  .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
+  .transform((texts) => texts.filter(isWish));
+
+const roomsSearchSchema = z.object({
+  site: lenient(z.guid().transform((text) => text as SiteId)),
+  day: lenient(z.string().transform((text) => parseSiteDay(text))),
+  look: lenient(z.enum(ROOM_LOOKS)),
+  startsAt: lenient(minute),
+  endsAt: lenient(minute),
+  people: lenient(z.coerce.number().int().min(1).max(10_000)),
+  wishes: lenient(wishes),
+  formality: lenient(z.enum(ROOM_FORMALITIES)),
+  room: lenient(z.guid().transform((text) => text as PlaceId)),
+});
+
+export const roomsSearchOf = (raw: Readonly<Record<string, unknown>>): RoomsSearch =>
+  overRaw(roomsSearchSchema, raw);
 
 const signInSearchSchema = z.object({
   /** Where to go afterwards; only a path of this page. */

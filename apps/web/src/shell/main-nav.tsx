@@ -17,6 +17,10 @@ export function MainNav() {
         <Icon name="week" />
         {t('nav.week')}
       </Link>
+      <Link to="/rooms" className="shell-nav-link">
+        <Icon name="room" />
+        {t('nav.rooms')}
+      </Link>
       <Link to="/bookings" className="shell-nav-link">
         <Icon name="bookings" />
         {t('nav.bookings')}

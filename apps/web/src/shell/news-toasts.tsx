@@ -5,16 +5,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Says what others did to my bookings, on whatever screen I am. */
+/** Says what others did to my bookings, or in calendars that I linked, on whatever screen I am. */
 export function NewsToasts() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const say = useCallback(
     ({ kind }: PersonNews) => {
+      const to = kind === 'calendar-conflict' ? '/calendar-links' : '/bookings';
       showToast({
         tone: 'info',
         text: t(`personNews.${kind}`),
-        action: { label: t('personNews.show'), onPress: () => void navigate({ to: '/bookings' }) },
+        action: { label: t('personNews.show'), onPress: () => void navigate({ to }) },
       });
     },
     [t, navigate],

@@ -20,6 +20,12 @@ export function useFacilitySection(): MenuSection[] {
           icon: 'warning',
           onAction: () => void navigate({ to: '/defects' }),
         },
+        {
+          id: 'calendar-links',
+          label: t('calendarLinks.heading'),
+          icon: 'calendar',
+          onAction: () => void navigate({ to: '/calendar-links' }),
+        },
       ],
     },
   ];

@@ -8,6 +8,10 @@ import { BookingStatusService } from './booking-status.service';
 import { BookingController } from './booking.controller';
 import { BookingReader } from './booking.reader';
 import { BookingService } from './booking.service';
+import { CalendarKeeper } from './calendar/calendar.keeper';
+import { CalendarLinksController } from './calendar/calendar-links.controller';
+import { CalendarLinksService } from './calendar/calendar-links.service';
+import { CalendarSync } from './calendar/calendar.sync';
 import { DefectController } from './defects/defect.controller';
 import { DefectService } from './defects/defect.service';
 import { ReplacementService } from './defects/replacement.service';
@@ -47,6 +51,7 @@ import { TeamPreviewService } from './team/team-preview.service';
     WeekController,
     GuestController,
     TeamController,
+    CalendarLinksController,
   ],
   providers: [
     PlaceDirectory,
@@ -74,6 +79,9 @@ import { TeamPreviewService } from './team/team-preview.service';
     GuestService,
     TeamBookingService,
     TeamPreviewService,
+    CalendarSync,
+    CalendarKeeper,
+    CalendarLinksService,
   ],
 })
 export class BookingModule {}

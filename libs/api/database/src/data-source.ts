@@ -18,7 +18,9 @@ import { ItemsComeAlong1763700000016 } from './migrations/16_items-come-along.mi
 import { DesksOpenWhenTheirOwnerIsAway1763700000015 } from './migrations/15_desks-open-when-their-owner-is-away.migration';
 import { DesksAreFoundByWhatOneNeeds1763700000013 } from './migrations/13_desks-are-found-by-what-one-needs.migration';
 import { ColleaguesAndGuestsAreBookedFor1763700000014 } from './migrations/14_colleagues-and-guests-are-booked-for.migration';
+import { CalendarsKeepInStep1763700000021 } from './migrations/21_calendars-keep-in-step.migration';
 import { DefectsClosePlaces1763700000018 } from './migrations/18_defects-close-places.migration';
+import { RoomsAreBookedAsTheyAreUsed1763700000019 } from './migrations/19_rooms-are-booked-as-they-are-used.migration';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded server. */
@@ -80,7 +82,9 @@ export const createDataSource = (
       DesksOpenWhenTheirOwnerIsAway1763700000015,
       DesksAreFoundByWhatOneNeeds1763700000013,
       ColleaguesAndGuestsAreBookedFor1763700000014,
+      CalendarsKeepInStep1763700000021,
       DefectsClosePlaces1763700000018,
+      RoomsAreBookedAsTheyAreUsed1763700000019,
     ],
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNamingStrategy(),

@@ -1,5 +1,6 @@
 import { placesOfPlan } from '@etage/floorplan';
-import { dockFits } from '@etage/domain';
+import type { Place } from '@etage/database';
+import { bookingModeOf, dockFits, type EquipmentKind } from '@etage/domain';
 import type { DemoCityRows } from './demo-city.rows';
 import { ADMINISTRATOR_EMAIL, FACILITY_EMAIL, personEmail } from './people/demo-accounts';
 import { RESERVED_ROOMS, ROOMS_WITH_APPROVAL } from './places/room-policy.data';
@@ -145,6 +146,32 @@ describe('the places of the demo city', () => {
       expect(roomNamed(room)?.reservedUnitId).toBe(unitNamed(unit)?.id);
     }
     for (const room of ROOMS_WITH_APPROVAL) expect(roomNamed(room)?.requiresApproval).toBe(true);
+  });
+
+  it('include lounges that are taken on the spot, and others in which one simply sits down', () => {
+    const lounges = city.places.filter(({ use }) => use === 'lounge');
+    const modes = lounges.map(({ bookable, lightMinutes = null }) =>
+      bookingModeOf({ bookable, lightMinutes }),
+    );
+    expect(new Set(modes)).toEqual(new Set(['light', 'none']));
+  });
+
+  it('include meeting rooms with what one looks for', () => {
+    const kinds = new Map(city.equipmentTypes.map(({ id, kind }) => [id, kind]));
+    const has = (room: Place, kind: EquipmentKind) =>
+      city.equipmentItems.some(
+        ({ placeId, typeId }) => placeId === room.id && kinds.get(typeId) === kind,
+      );
+    const rooms = city.places.filter(({ use }) => use === 'meeting-room');
+    expect(rooms.length).toBeGreaterThan(12);
+    for (const kind of ['screen', 'camera', 'digital-whiteboard'] as const) {
+      expect(rooms.filter((room) => has(room, kind)).length).toBeGreaterThan(3);
+    }
+    expect(
+      rooms.filter(
+        (room) => room.accessible && has(room, 'camera') && has(room, 'digital-whiteboard'),
+      ).length,
+    ).toBeGreaterThan(1);
   });
 
   it('include project offices that anybody may book as a whole or desk by desk', () => {

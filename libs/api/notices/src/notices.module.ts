@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CalendarController } from './calendar/calendar.controller';
+import { RoomFeedController } from './calendar/room-feed.controller';
 import { MAIL_SETTINGS, type MailSettings } from './delivery/mail.settings';
 import { MailSender } from './delivery/mail.sender';
 import { SmtpCourier } from './delivery/smtp.courier';
@@ -18,7 +19,7 @@ export class NoticesModule {
   static with(mail: MailSettings | undefined): DynamicModule {
     return {
       module: NoticesModule,
-      controllers: [NoticesController, CalendarController],
+      controllers: [NoticesController, CalendarController, RoomFeedController],
       providers: [
         NoticesService,
         ...(mail ? [{ provide: MAIL_SETTINGS, useValue: mail }, ...MAIL] : []),

@@ -72,6 +72,7 @@ export const placeView = (row: PlaceRow, viewer: Actor): PlaceView => ({
   quiet: row.quiet,
   slotMode: row.slotMode,
   ownSlotMode: row.ownSlotMode,
+  lightMinutes: row.lightMinutes,
   equipment: row.equipment.map(({ outOfOrder, ...piece }) =>
     outOfOrder ? { ...piece, outOfOrder: true as const } : piece,
   ),

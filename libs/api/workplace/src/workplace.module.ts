@@ -9,6 +9,9 @@ import { InstallationController } from './installation.controller';
 import { PlaceChangeController } from './place-change.controller';
 import { PlaceOwnerService } from './place-owner/place-owner.service';
 import { PlaceSearch } from './place.search';
+import { RoomSearch } from './rooms/room.search';
+import { RoomTimelineReader } from './rooms/room-timeline.reader';
+import { RoomsController } from './rooms/rooms.controller';
 import { SeatDirectory } from './suggestion/seat.directory';
 import { SuggestionController } from './suggestion/suggestion.controller';
 import { SuggestionReader } from './suggestion/suggestion.reader';
@@ -25,6 +28,7 @@ import { WorkplaceController } from './workplace.controller';
     WorkplaceController,
     InstallationController,
     PlaceChangeController,
+    RoomsController,
   ],
   providers: [
     CodeSheetReader,
@@ -35,6 +39,8 @@ import { WorkplaceController } from './workplace.controller';
     AvailabilityReader,
     OccupancyReader,
     PlaceSearch,
+    RoomSearch,
+    RoomTimelineReader,
     SeatDirectory,
     SuggestionReader,
   ],

@@ -1,5 +1,6 @@
 import { bookings } from './endpoints/booking.endpoints';
 import { agents } from './endpoints/agent.endpoints';
+import { calendarLinks, roomFeeds } from './endpoints/calendar.endpoints';
 import { arrivals } from './endpoints/check-in.endpoints';
 import { defects } from './endpoints/defect.endpoints';
 import { installation } from './endpoints/installation.endpoints';
@@ -8,6 +9,7 @@ import { calendar, notices } from './endpoints/notices.endpoints';
 import { notebook } from './endpoints/notebook.endpoints';
 import { people, units } from './endpoints/people.endpoints';
 import { cancellations, rebookings, series } from './endpoints/series.endpoints';
+import { rooms } from './endpoints/rooms.endpoints';
 import { session } from './endpoints/session.endpoints';
 import { waitingList } from './endpoints/waiting.endpoints';
 import { presence, week, weekPattern } from './endpoints/week.endpoints';
@@ -25,6 +27,7 @@ export const api = {
   buildings,
   floors,
   places,
+  rooms,
   bookings,
   arrivals,
   agents,
@@ -44,6 +47,8 @@ export const api = {
   notebook,
   suggestions,
   calendar,
+  calendarLinks,
+  roomFeeds,
   presence,
   weekPattern,
   week,

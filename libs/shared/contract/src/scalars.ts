@@ -3,6 +3,8 @@ import type {
   AgentId,
   BookingId,
   BuildingId,
+  CalendarConflictId,
+  CalendarLinkId,
   DefectId,
   EquipmentId,
   FloorId,
@@ -31,6 +33,8 @@ export const bookingId = id<BookingId>();
 export const seriesId = id<SeriesId>();
 export const waitingId = id<WaitingId>();
 export const guestId = id<GuestId>();
+export const calendarLinkId = id<CalendarLinkId>();
+export const calendarConflictId = id<CalendarConflictId>();
 export const defectId = id<DefectId>();
 
 const isReasonable = (text: string): boolean => {

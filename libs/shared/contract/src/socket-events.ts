@@ -15,7 +15,7 @@ export interface FloorChanged {
   readonly places?: true;
 }
 
-/** Something about a booking of mine that I did not do myself. */
+/** Something about a booking of mine, or a calendar that I linked, that I did not do myself. */
 export interface PersonNews {
   readonly kind:
     | 'booked-for-you'
@@ -30,8 +30,10 @@ export interface PersonNews {
     | 'place-closed'
     | 'replacement-offered'
     | 'replacement-lapsed'
-    | 'place-reopened';
-  readonly bookingId: BookingId;
+    | 'place-reopened'
+    | 'calendar-conflict';
+  /** Absent where it is about a calendar that I linked. */
+  readonly bookingId?: BookingId;
 }
 
 export type WatchAnswer =

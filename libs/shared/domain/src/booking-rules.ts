@@ -1,6 +1,7 @@
 import type { BookingRule, TimeFacts, TimeRequest } from './booking/booking-rule';
 import { deskIsShared } from './rules/desk-is-shared.rule';
 import { inSlotMode } from './rules/in-slot-mode.rule';
+import { lightBeginsNow } from './rules/light-begins-now.rule';
 import { longEnough } from './rules/long-enough.rule';
 import { mayBookFor } from './rules/may-book-for.rule';
 import { notInThePast } from './rules/not-in-the-past.rule';
@@ -37,6 +38,7 @@ const BOOKING_RULES_OF_THE_PLACE: readonly BookingRule[] = [
   withinBookingWindow,
   placeIsOpen,
   placeIsBookable,
+  lightBeginsNow,
   withinReservation,
   deskIsShared,
   mayBookFor,

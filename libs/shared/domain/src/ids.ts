@@ -13,4 +13,6 @@ export type AgentId = Brand<string, 'AgentId'>;
 export type SeriesId = Brand<string, 'SeriesId'>;
 export type WaitingId = Brand<string, 'WaitingId'>;
 export type GuestId = Brand<string, 'GuestId'>;
+export type CalendarLinkId = Brand<string, 'CalendarLinkId'>;
+export type CalendarConflictId = Brand<string, 'CalendarConflictId'>;
 export type DefectId = Brand<string, 'DefectId'>;

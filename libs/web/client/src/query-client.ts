@@ -25,6 +25,7 @@ export function createQueryClient(): QueryClient {
       onError,
       onSettled: () => {
         forgetAllowances(client);
+        void client.invalidateQueries({ queryKey: queryKeys.roomSearches });
       },
     }),
     defaultOptions: {

@@ -1,4 +1,12 @@
-import type { BuildingId, FloorId, PersonId, SiteDay, SiteId } from '@etage/domain';
+import type {
+  BuildingId,
+  CalendarLinkId,
+  FloorId,
+  PersonId,
+  PlaceId,
+  SiteDay,
+  SiteId,
+} from '@etage/domain';
 
 /** Where each answer lies in the query cache. A prefix names all that begins with it. */
 export const queryKeys = {
@@ -15,6 +23,11 @@ export const queryKeys = {
   allFloorDays: ['floor-day'],
   floorDays: (floorId: FloorId) => ['floor-day', floorId] as const,
   floorDay: (floorId: FloorId, day: SiteDay) => ['floor-day', floorId, day] as const,
+  roomTimelines: ['room-timeline'],
+  roomTimeline: (siteId: SiteId, startsAt: string, endsAt: string) =>
+    ['room-timeline', siteId, startsAt, endsAt] as const,
+  roomSearches: ['room-search'],
+  roomSearch: (query: object) => ['room-search', query] as const,
   occupancy: (buildingId: BuildingId, startsAt: string, endsAt: string) =>
     ['occupancy', buildingId, startsAt, endsAt] as const,
   allOccupancy: ['occupancy'],
@@ -32,6 +45,10 @@ export const queryKeys = {
   waitingList: ['waiting-list'],
   defects: ['defects'],
   foundPeople: (search: string) => ['found-people', search] as const,
+  calendarLinks: ['calendar-links'],
+  calendarConflicts: (calendarLinkId: CalendarLinkId) =>
+    ['calendar-links', calendarLinkId, 'conflicts'] as const,
+  roomFeed: (placeId: PlaceId) => ['room-feed', placeId] as const,
   weeks: ['week'],
   week: (day: SiteDay) => ['week', day] as const,
   weekPattern: ['week-pattern'],

@@ -1,6 +1,6 @@
 import type { Insets } from '@etage/canvas';
 import { useTranslation } from 'react-i18next';
-import { useMedia } from './data/use-media';
+import { useMedia } from '@etage/ui';
 import type { FloorLayoutProps } from './floor-layout.props';
 import { PlaceList } from './list/place-list';
 import { FloorOverview } from './panel/floor-overview';

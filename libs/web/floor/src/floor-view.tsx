@@ -1,6 +1,6 @@
 import type { FloorHome } from '@etage/client';
 import { nextBookableDay } from '@etage/domain';
-import { floorName, VisuallyHidden } from '@etage/ui';
+import { floorName, VisuallyHidden, useMedia } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FloorBar } from './bar/floor-bar';
@@ -8,7 +8,6 @@ import type { FloorState } from './data/floor-state';
 import { OnFloor } from './data/on-floor';
 import { OnSearch } from './data/on-search';
 import { useBookingActions } from './data/use-booking-actions';
-import { useMedia } from './data/use-media';
 import { useNews } from './data/use-news';
 import { useShortcuts } from './data/use-shortcuts';
 import { DayNotice } from './day-notice';

@@ -1,5 +1,6 @@
 import { arrivalAccepted } from './arrival.accepted';
 import { bookingAccepted } from './booking.accepted';
+import { calendarAccepted } from './calendar.accepted';
 import { defectAccepted } from './defect.accepted';
 import { noticeAccepted } from './notice.accepted';
 import type { AcceptedParts } from './parts';
@@ -19,6 +20,7 @@ export const accepted = (stage: Stage): AcceptedParts => ({
   ...arrivalAccepted(stage),
   ...seriesAccepted(stage),
   ...noticeAccepted(stage),
+  ...calendarAccepted(stage),
   ...waitingAccepted(stage),
   ...weekAccepted(stage),
   ...teamAccepted(stage),

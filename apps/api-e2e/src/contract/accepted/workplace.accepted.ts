@@ -20,7 +20,7 @@ export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
   }),
   'places.update': () => ({
     params: { placeId: at(stage.ground.desks, 19).placeId },
-    body: { slotMode: null, assignedTo: null },
+    body: { slotMode: null, assignedTo: null, bookingMode: 'regular' },
   }),
   'bookingLimits.read': () => ({ query: { siteId: stage.ground.site.siteId } }),
   'bookingLimits.replace': () => ({ body: { siteId: stage.ground.site.siteId, limits: [] } }),
@@ -44,6 +44,17 @@ export const workplaceAccepted = (stage: Stage): AcceptedParts => ({
   'places.read': () => ({ params: { placeId: at(stage.ground.desks, 0).placeId } }),
   'places.search': () => ({
     query: { ...stage.ground.slot(9, 10), kind: 'desk', screens: 2, quiet: true },
+  }),
+  'rooms.search': () => ({
+    query: {
+      ...stage.ground.slot(9, 10),
+      siteId: stage.ground.site.siteId,
+      ...{ capacity: 6, equipment: 'camera,digital-whiteboard', accessible: true },
+      formality: 'formal',
+    },
+  }),
+  'rooms.timeline': () => ({
+    query: { ...stage.ground.slot(9, 10), siteId: stage.ground.site.siteId },
   }),
   'suggestions.read': () => ({
     query: { ...stage.ground.slot(9, 10), floorId: at(stage.ground.floorIds, 0) },

@@ -11,10 +11,10 @@ import { STANDING_OF_PERSON } from '../queries/actor.query';
 
 type Limited = Pick<Actor, 'roles' | 'unitPath'>;
 
-/** What holds for a person, before anything is counted; undefined where the site limits nothing of the kind. */
+/** What holds for a person, before anything is counted; undefined where the site limits nothing of the kind, and where one only sits down. */
 export function standingAllowance({ row }: KnownPlace, person: Limited): Allowance | undefined {
   const { limits, kind, siteId } = row;
-  if (limits.length === 0) return undefined;
+  if (limits.length === 0 || row.lightMinutes !== null) return undefined;
   return { siteId, limits: limitsFor(limits, person, kind), counted: [] };
 }
 

@@ -47,7 +47,7 @@ export const HELD_AND_COUNTED = namedQuery<
     UNION ALL
    SELECT 'counted', k.id, k.place_id, k.starts_at, k.ends_at
      FROM booking k
-     JOIN place p ON p.id = k.place_id AND p.kind = $7
+     JOIN place p ON p.id = k.place_id AND p.kind = $7 AND p.light_minutes IS NULL
      JOIN floor f ON f.id = k.floor_id
      JOIN building b ON b.id = f.building_id AND b.site_id = $6
     WHERE k.person_id = $5 AND ${countsForPerson('k')} AND k.ends_at > least($8::timestamptz, $9::timestamptz)

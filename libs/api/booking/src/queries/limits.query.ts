@@ -63,7 +63,7 @@ export const COUNTED_OF_PERSON = namedQuery<MyCountedRow, [personId: PersonId, a
   'counted-of-person',
   `SELECT k.id AS "bookingId", b.site_id AS "siteId", p.kind, k.starts_at AS "startsAt", k.ends_at AS "endsAt"
      FROM booking k
-     JOIN place p ON p.id = k.place_id
+     JOIN place p ON p.id = k.place_id AND p.light_minutes IS NULL
      JOIN floor f ON f.id = k.floor_id
      JOIN building b ON b.id = f.building_id
     WHERE k.person_id = $1 AND k.ends_at > $2 AND ${countsForPerson('k')}

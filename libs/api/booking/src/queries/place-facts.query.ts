@@ -29,7 +29,7 @@ export const placeColumns = (now: string): string => `
           p.id AS "placeId", p.kind, p.room_id AS "roomId", p.bookable, p.requires_approval AS "requiresApproval",
           p.assigned_person_id AS "assignedPersonId", p.reserved_unit_id AS "reservedUnitId", ${ownerColumns(now)},
           coalesce(p.slot_mode, f.slot_mode,
-                   (SELECT settings ->> 'slotMode' FROM site WHERE site.id = b.site_id), 'free-hours') AS "slotMode",
+                   (SELECT settings ->> 'slotMode' FROM site WHERE site.id = b.site_id), 'free-hours') AS "slotMode", p.light_minutes AS "lightMinutes",
           (SELECT coalesce(jsonb_agg(jsonb_build_object(
                     'startsAt', c.starts_at, 'endsAt', c.ends_at, 'reason', c.reason, 'note', c.note)), '[]')
              FROM closure c

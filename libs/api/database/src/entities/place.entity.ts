@@ -21,6 +21,7 @@ import { Unit } from './unit.entity';
 @Check('place_kind_known', `kind IN ('desk', 'room', 'equipment')`)
 @Check('place_only_desks_stand_in_rooms', `room_id IS NULL OR kind <> 'room'`)
 @Check('place_slot_mode_known', `slot_mode IN ('free-hours', 'half-days', 'whole-days')`)
+@Check('place_light_minutes_few', `light_minutes BETWEEN 15 AND 480`)
 export class Place {
   @PrimaryColumn('uuid')
   id: PlaceId;
@@ -90,4 +91,8 @@ export class Place {
   /** In what it is booked; null where that of the floor, or of the site counts. */
   @Column('text', { nullable: true })
   slotMode?: SlotMode | null;
+
+  /** For how long at most it is taken on the spot; null where it is booked as usual. */
+  @Column('integer', { nullable: true })
+  lightMinutes?: number | null;
 }

@@ -44,7 +44,7 @@ export const EQUIPMENT_CATALOGUE = {
   display75: screen('Großbildschirm 75″', 75),
   camera: other('camera', 'Konferenzkamera mit Mikrofon'),
   whiteboard: other('whiteboard', 'Whiteboard'),
-  digitalWhiteboard: other('whiteboard', 'Digitales Whiteboard'),
+  digitalWhiteboard: other('digital-whiteboard', 'Digitales Whiteboard'),
   mobileWhiteboard: other('whiteboard', 'Mobiles Whiteboard'),
   cameraCart: other('camera-cart', 'Kamerawagen'),
 } satisfies Record<string, Model>;

@@ -42,6 +42,7 @@ function roomKit(room: Place): EquipmentTypeKey[] {
         'display75',
         ...(room.capacity >= HYBRID_SEATS || random.chance(0.4) ? (['camera'] as const) : []),
         ...(random.chance(0.7) ? (['whiteboard'] as const) : []),
+        ...(random.chance(0.5) ? (['digitalWhiteboard'] as const) : []),
       ];
     case 'project-office':
       return [

@@ -6,7 +6,12 @@ import { SeededRandom } from '../random/seeded-random';
 import { stableId } from '../random/stable-id';
 import { unitNamed } from '../units/organisation';
 import { roomsNearTheLift } from './near-the-lift';
-import { RESERVED_ROOMS, ROOMS_BY_HALF_DAYS, ROOMS_WITH_APPROVAL } from './room-policy.data';
+import {
+  LOUNGES_ON_THE_SPOT,
+  RESERVED_ROOMS,
+  ROOMS_BY_HALF_DAYS,
+  ROOMS_WITH_APPROVAL,
+} from './room-policy.data';
 
 /** Share of the desks that are height-adjustable; accessible desks always are. */
 const HEIGHT_ADJUSTABLE_SHARE = 0.6;
@@ -29,6 +34,9 @@ function reservedUnitOf(room: PlaceDraft, units: readonly Unit[]): UnitId | null
   return name === undefined ? null : unitNamed(units, name).id;
 }
 
+const lightMinutesOf = ({ use }: PlaceDraft, { code }: Floor): number | null =>
+  use === 'lounge' ? (LOUNGES_ON_THE_SPOT[code] ?? null) : null;
+
 function isQuiet(room: PlaceDraft, floor: Floor): boolean {
   if (room.use === 'focus-room') return true;
   const random = new SeededRandom(`quiet ${floor.code} ${room.elementId}`);
@@ -39,6 +47,7 @@ function placeOf(draft: PlaceDraft, { floor, rooms, nearTheLift, units }: FloorF
   const room = draft.roomElementId === null ? draft : (rooms.get(draft.roomElementId) ?? draft);
   const random = new SeededRandom(`desk ${floor.code} ${draft.elementId}`);
   const accessible = nearTheLift.has(room.elementId);
+  const lightMinutes = lightMinutesOf(draft, floor);
   return {
     id: placeId(floor, draft.elementId),
     floorId: floor.id,
@@ -52,7 +61,8 @@ function placeOf(draft: PlaceDraft, { floor, rooms, nearTheLift, units }: FloorF
     x: draft.at.x,
     y: draft.at.y,
     capacity: draft.capacity,
-    bookable: draft.bookable,
+    bookable: draft.bookable || lightMinutes !== null,
+    lightMinutes,
     requiresApproval: draft.kind === 'room' && ROOMS_WITH_APPROVAL.includes(draft.name),
     assignedPersonId: null,
     reservedUnitId: reservedUnitOf(room, units),

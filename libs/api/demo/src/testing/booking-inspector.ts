@@ -58,6 +58,7 @@ export class BookingInspector {
           ...place,
           placeId: place.id,
           slotMode: place.slotMode ?? 'free-hours',
+          lightMinutes: place.lightMinutes ?? null,
           closures: this.closuresOf(place),
           released: [],
         },

@@ -1,14 +1,6 @@
+import { eventOf, PRODUCT, zoneDefinition, type CalendarEntry } from '@etage/calendar';
 import { holdsPlace } from '@etage/domain';
-import ical, {
-  ICalAttendeeRole,
-  ICalAttendeeStatus,
-  ICalCalendarMethod,
-  type ICalCalendarProdIdData,
-} from 'ical-generator';
-import { eventOf, type CalendarEntry } from './calendar-entry';
-import { zoneDefinition } from './zone-definition';
-
-export const PRODUCT: ICalCalendarProdIdData = { company: 'Etage', product: 'Etage' };
+import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod } from 'ical-generator';
 
 export interface Invitation {
   readonly method: 'REQUEST' | 'CANCEL';

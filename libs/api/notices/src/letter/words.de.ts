@@ -53,6 +53,7 @@ export const german: Words = {
     'Der Platz, den Sie zu dieser Zeit gebucht haben, ist wegen eines Defekts gesperrt. Dieser hier ist bis {heldUntil} Uhr als Ersatz für Sie vorgemerkt. Übernehmen Sie ihn bis dahin unter „Meine Buchungen“; Ihre Buchung zieht dann dorthin um.',
   greeting: 'Guten Tag {name},',
   kind: { desk: 'Arbeitsplatz', room: 'Raum', equipment: 'Ausstattung' },
+  taken: 'Belegt',
   when: 'Wann',
   where: 'Wo',
   title: 'Titel',

@@ -50,6 +50,7 @@ export const english: Words = {
     'The place you booked at that time is closed because of a defect. This one is held for you instead until {heldUntil}. Take it until then under “My bookings”, and your booking moves there.',
   greeting: 'Hello {name},',
   kind: { desk: 'Desk', room: 'Room', equipment: 'Equipment' },
+  taken: 'Booked',
   when: 'When',
   where: 'Where',
   title: 'Title',

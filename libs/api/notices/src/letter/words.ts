@@ -14,6 +14,8 @@ export interface Words {
   readonly leadReplacement: string;
   readonly greeting: string;
   readonly kind: Readonly<Record<PlaceKind, string>>;
+  /** What everybody may know of a booking. */
+  readonly taken: string;
   readonly when: string;
   readonly where: string;
   readonly title: string;

@@ -16,9 +16,9 @@ export interface FloorBookingRow {
   } | null;
 }
 
-const bookingsOf = (floors: string): string =>
+const bookingsOf = (floors: string, more = ''): string =>
   `SELECT id AS "bookingId", place_id AS "placeId", starts_at AS "startsAt", ends_at AS "endsAt", status,
-          person_id AS "personId",
+          person_id AS "personId",${more}
           CASE WHEN guest_id IS NOT NULL THEN
             (SELECT jsonb_build_object('guestId', g.id, 'name', g.name, 'organisation', g.organisation)
                FROM guest g WHERE g.id = guest_id) END AS guest
@@ -37,3 +37,16 @@ export const FLOORS_BOOKINGS = namedQuery<
   FloorBookingRow,
   [floorIds: readonly FloorId[], startsAt: Date, endsAt: Date]
 >('floors-bookings', bookingsOf('floor_id = ANY ($1::uuid[])'));
+
+export interface RoomBookingRow extends FloorBookingRow {
+  readonly title: string | null;
+}
+
+/** Those of some places of several floors, with what they are called. */
+export const ROOM_BOOKINGS = namedQuery<
+  RoomBookingRow,
+  [floorIds: readonly FloorId[], startsAt: Date, endsAt: Date, placeIds: readonly PlaceId[]]
+>(
+  'room-bookings',
+  bookingsOf('floor_id = ANY ($1::uuid[]) AND place_id = ANY ($4::uuid[])', ' title,'),
+);

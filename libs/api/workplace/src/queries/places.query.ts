@@ -42,6 +42,7 @@ export interface PlaceRow {
   readonly restrictedUnitId: UnitId | null;
   readonly slotMode: SlotMode;
   readonly ownSlotMode: SlotMode | null;
+  readonly lightMinutes: number | null;
   readonly heightAdjustable: boolean;
   readonly accessible: boolean;
   readonly quiet: boolean;
@@ -79,6 +80,7 @@ const PLACE = `
          ${ownerColumns('$2')},
          p.reserved_unit_id AS "reservedUnitId", u.name AS "reservedUnitName",
          f.restricted_unit_id AS "restrictedUnitId", p.slot_mode AS "ownSlotMode",
+         p.light_minutes AS "lightMinutes",
          coalesce(p.slot_mode, f.slot_mode,
                   (SELECT settings ->> 'slotMode' FROM site WHERE site.id = b.site_id), 'free-hours') AS "slotMode",
          p.height_adjustable AS "heightAdjustable", p.accessible, p.quiet,
@@ -113,6 +115,18 @@ export const PLACES_OF_FLOOR = namedQuery<PlaceRow, [floorId: FloorId, now: Date
 export const PLACES_OF_FLOORS = namedQuery<PlaceRow, [floorIds: readonly FloorId[], now: Date]>(
   'places-of-floors',
   `${PLACE} WHERE p.floor_id = ANY ($1::uuid[]) ORDER BY p.code, p.id`,
+);
+
+export interface RoomRow extends PlaceRow {
+  /** What stands in it. */
+  readonly deskIds: PlaceId[];
+}
+
+/** The rooms of floors, however they are booked. */
+export const ROOMS_OF_FLOORS = namedQuery<RoomRow, [floorIds: readonly FloorId[], now: Date]>(
+  'rooms-of-floors',
+  `SELECT room.*, ARRAY(SELECT d.id FROM place d WHERE d.room_id = room."placeId") AS "deskIds"
+     FROM (${PLACE} WHERE p.floor_id = ANY ($1::uuid[]) AND p.kind = 'room') room`,
 );
 
 export const PLACE_BY_ID = namedQuery<PlaceRow, [placeId: PlaceId, now: Date]>(

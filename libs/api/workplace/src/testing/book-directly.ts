@@ -3,12 +3,24 @@ import { namedQuery, type TransactionRunner } from '@etage/database';
 import { at } from '@etage/domain/testing';
 import type { Actor, BookingId, BookingStatus, FloorId, PlaceId, Slot } from '@etage/domain';
 
+const HOLD = namedQuery<object, readonly unknown[]>(
+  'spec-hold-places',
+  `INSERT INTO booking_slot (booking_id, place_id, starts_at, ends_at)
+   SELECT $1, place_id, $3, $4 FROM unnest($2::uuid[]) AS place_id`,
+);
+
 interface Written {
   readonly floorId: FloorId;
   readonly person: Actor;
 }
 type Direct =
-  | (Written & { readonly placeId: PlaceId; readonly slot: Slot; readonly status: BookingStatus })
+  | (Written & {
+      readonly placeId: PlaceId;
+      readonly slot: Slot;
+      readonly status: BookingStatus;
+      /** What it holds, for those who read that. */
+      readonly holds?: readonly PlaceId[];
+    })
   | (Written & { readonly cancel: BookingId });
 
 const INSERT = namedQuery<object, readonly unknown[]>(
@@ -36,6 +48,7 @@ export async function bookDirectly(
       const { startsAt, endsAt } = slot;
       const values = [bookingId, placeId, floorId, personId, startsAt, endsAt, status, changedAt];
       await tx.query(INSERT, values);
+      await tx.query(HOLD, [bookingId, direct.holds ?? [], startsAt, endsAt]);
     }
     const change = { bookings: [], action: 'spec.changed', actorId: personId, changedAt };
     await tx.announce({ floorId: direct.floorId, ...change });

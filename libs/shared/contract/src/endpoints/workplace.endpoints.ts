@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONNECTORS, EQUIPMENT_KINDS, PLACE_KINDS, SLOT_MODES } from '@etage/domain';
+import { BOOKING_MODES, CONNECTORS, EQUIPMENT_KINDS, PLACE_KINDS, SLOT_MODES } from '@etage/domain';
 import { endpoint } from '../endpoint';
 import {
   buildingId,
@@ -120,7 +120,9 @@ export const places = {
     method: 'PATCH',
     path: '/places/{placeId}',
     summary:
-      'Say whose a desk is (`assignedTo`, null for a clean desk) and in what a place is booked (`slotMode`, null for the mode of its floor); what is booked there stays',
+      'Say whose a desk is (`assignedTo`, null for a clean desk), in what a place is booked (`slotMode`, null for the mode of ' +
+      'its floor), and whether by all the rules, on the spot for up to `lightMinutes` (an hour unless said), or not at all ' +
+      '(`bookingMode`); what is booked there stays',
     access: 'facility-managers',
     status: 204,
     refusals: [403, 404, 409],
@@ -128,6 +130,8 @@ export const places = {
     body: z.strictObject({
       assignedTo: personId.nullable().optional(),
       slotMode: z.enum(SLOT_MODES).nullable().optional(),
+      bookingMode: z.enum(BOOKING_MODES).optional(),
+      lightMinutes: z.number().int().min(15).max(480).multipleOf(15).optional(),
     }),
   }),
   read: endpoint({

@@ -26,6 +26,8 @@ export const bookingOnPlan = z.object({
   endsAt: instant,
   status: bookingStatus,
   mine: z.boolean(),
+  /** What it is called, on the timeline of rooms: to whom it belongs, and to those who manage places. */
+  title: z.string().optional(),
   /** Absent where the viewer may not know. */
   person: personBadge.optional(),
   /** Who sits there in the person's stead; absent where nobody does, or the viewer may not know. */

@@ -77,6 +77,8 @@ export const placeView = z.object({
   slotMode: z.enum(SLOT_MODES),
   /** What was set for the place itself; null where the mode of the floor or the site counts. */
   ownSlotMode: z.enum(SLOT_MODES).nullable(),
+  /** For how many minutes at most it is taken on the spot, without approval or limits; null where it is booked as usual. */
+  lightMinutes: z.number().int().nullable(),
 });
 
 export type PlaceView = z.infer<typeof placeView>;

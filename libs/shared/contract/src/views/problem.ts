@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY_PARTS } from '@etage/domain';
+import { CALENDAR_FAULTS, DAY_PARTS } from '@etage/domain';
 import { placeId, instant } from '../scalars';
 
 /** One reason; `code` is from a closed list, the other members say what a person needs to understand it. */
@@ -45,6 +45,9 @@ export const PROBLEM_CODES = [
   'not-found',
   'method-not-allowed',
   'idempotency-key-reused',
+  'calendar-link-exists',
+  'calendar-secret-missing',
+  ...CALENDAR_FAULTS,
   'busy',
   'unavailable',
   'internal',

@@ -45,6 +45,7 @@ const OF_THE_PLACE: readonly RejectionCode[] = [
   'outside-slot-mode',
   'place-closed',
   'not-bookable',
+  'light-only-now',
   'reserved-for-unit',
   'desk-assigned',
   'place-taken',
@@ -93,7 +94,7 @@ function sameDayOnPlace(request: BookingRequest, facts: BookingFacts): Alternati
 /** Nobody is sent from a place they would have had at once to one about which somebody decides. */
 const asksMore = (place: PlaceFacts, facts: BookingFacts): boolean =>
   statusWhenBooked(place, facts.actor) === 'requested' &&
-  statusWhenBooked(facts.place, facts.actor) === 'confirmed';
+  statusWhenBooked(facts.place, facts.actor) !== 'requested';
 
 /** The nearest place that serves as well and that the rules allow: in the same room first, then by distance. */
 export function nearestAllowed(

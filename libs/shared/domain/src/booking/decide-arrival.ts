@@ -2,7 +2,8 @@ import { decideBooking } from '../decide-booking';
 import type { BookingId, PlaceId } from '../ids';
 import type { PlaceKind } from '../place/place';
 import { frameSlot } from '../time/site-calendar';
-import { instantAt, siteDayOf, wallMinute } from '../time/site-day';
+import { gridStepBefore } from '../time/grid-step';
+import { instantAt, siteDayOf } from '../time/site-day';
 import { durationMinutes, gaps, overlaps, type Slot } from '../time/slot';
 import type { BookingFacts, BookingRequest } from './booking-request';
 import type { BookingStatus } from './booking-status';
@@ -36,14 +37,14 @@ const ROOM_MINUTES = 60;
 
 type Facts = BookingFacts;
 
-/** The last full step of the grid, by the wall clock. */
-function onGrid({ now, calendar: { timeZone }, settings: { gridMinutes } }: Facts): Date {
-  const minutes = wallMinute(now, timeZone) % gridMinutes;
-  return new Date(Math.floor(now.getTime() / 60_000 - minutes) * 60_000);
-}
+const onGrid = ({ now, calendar: { timeZone }, settings: { gridMinutes } }: Facts): Date =>
+  gridStepBefore(now, gridMinutes, timeZone);
 
 function usualEnd({ now, place, calendar }: Facts, startsAt: Date): Date {
-  if (place.kind === 'room') return new Date(startsAt.getTime() + ROOM_MINUTES * 60_000);
+  if (place.kind === 'room') {
+    const minutes = Math.min(ROOM_MINUTES, place.lightMinutes ?? ROOM_MINUTES);
+    return new Date(startsAt.getTime() + minutes * 60_000);
+  }
   const day = siteDayOf(now, calendar.timeZone);
   const usual = instantAt(day, USUAL_END, calendar.timeZone);
   const closes = frameSlot(calendar, day)?.endsAt ?? usual;
@@ -133,6 +134,6 @@ export function decideArrival(facts: BookingFacts, own: readonly OwnBooking[]): 
     arrivalRequest(wish, facts),
     facts,
   );
-  if (status !== 'confirmed') rejections.push({ code: 'not-confirmed', status });
+  if (status === 'requested') rejections.push({ code: 'not-confirmed', status });
   return rejections.length > 0 ? { does: 'refuse', rejections } : wish;
 }

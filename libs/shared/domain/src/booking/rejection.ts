@@ -38,6 +38,7 @@ export type Rejection =
       readonly closedUntil: Instant | null;
     }
   | { readonly code: 'not-bookable' }
+  | { readonly code: 'light-only-now'; readonly lightMinutes: number }
   | { readonly code: 'reserved-for-unit'; readonly unitId: UnitId }
   | { readonly code: 'desk-assigned' }
   | { readonly code: 'not-allowed-to-book-for-others'; readonly personId: PersonId }
@@ -82,6 +83,7 @@ export const REJECTION_CODES = Object.keys({
   'too-far-ahead': 0,
   'place-closed': 0,
   'not-bookable': 0,
+  'light-only-now': 0,
   'reserved-for-unit': 0,
   'desk-assigned': 0,
   'not-allowed-to-book-for-others': 0,

@@ -38,3 +38,10 @@ describe('a moved booking', () => {
     expect(moved('checked-in', longer, decided, aFacilityManager())).toBe('checked-in');
   });
 });
+
+describe('a booking on the spot', () => {
+  it('is checked in with the press that makes it, and asks nobody', () => {
+    const light = aPlace({ requiresApproval: true, lightMinutes: 60 });
+    expect(statusWhenBooked(light, anActor())).toBe('checked-in');
+  });
+});

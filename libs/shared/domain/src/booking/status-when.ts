@@ -4,12 +4,17 @@ import type { PlaceFacts } from '../place/place';
 import type { Slot } from '../time/slot';
 import type { BookingStatus } from './booking-status';
 
-type Place = Pick<PlaceFacts, 'requiresApproval'>;
+type Place = Pick<PlaceFacts, 'requiresApproval' | 'lightMinutes'>;
 type Booker = Pick<Actor, 'roles'>;
 
-/** Who decides about requests need not ask; everybody else asks where the place wants it. */
-export const statusWhenBooked = (place: Place, actor: Booker): 'requested' | 'confirmed' =>
-  place.requiresApproval && !managesPlaces(actor.roles) ? 'requested' : 'confirmed';
+/** Who decides about requests need not ask; everybody else asks where the place wants it. Whoever books lightly is there. */
+export function statusWhenBooked(
+  place: Place,
+  actor: Booker,
+): 'requested' | 'confirmed' | 'checked-in' {
+  if (place.lightMinutes !== null) return 'checked-in';
+  return place.requiresApproval && !managesPlaces(actor.roles) ? 'requested' : 'confirmed';
+}
 
 interface Moved {
   readonly status: BookingStatus;

@@ -1,4 +1,11 @@
-export const EQUIPMENT_KINDS = ['dock', 'screen', 'camera', 'whiteboard', 'camera-cart'] as const;
+export const EQUIPMENT_KINDS = [
+  'dock',
+  'screen',
+  'camera',
+  'whiteboard',
+  'digital-whiteboard',
+  'camera-cart',
+] as const;
 export type EquipmentKind = (typeof EQUIPMENT_KINDS)[number];
 
 /** How a notebook is plugged in; Thunderbolt docks serve USB-C notebooks, not the other way round. */

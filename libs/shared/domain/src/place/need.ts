@@ -35,6 +35,18 @@ export type Miss =
   | { readonly code: 'no-fitting-dock' }
   | { readonly code: 'equipment-missing'; readonly equipment: string };
 
+/** Every code, in the order of the wishes; the compiler keeps it complete. */
+export const MISS_CODES: readonly string[] = Object.keys({
+  'other-kind': 0,
+  'too-small': 0,
+  'too-few-screens': 0,
+  'not-height-adjustable': 0,
+  'not-accessible': 0,
+  'not-quiet': 0,
+  'no-fitting-dock': 0,
+  'equipment-missing': 0,
+} satisfies Record<Miss['code'], 0>);
+
 type Check = (place: PlaceFeatures, need: Need) => Miss | false | undefined;
 
 /** One wish after the other; a wish that was not uttered is met. */

@@ -26,4 +26,6 @@ export interface PlaceFacts {
   readonly closures: readonly Closure[];
   /** In what it is booked: its own mode, else that of its floor, else that of the site. */
   readonly slotMode: SlotMode;
+  /** For how many minutes at most it is taken on the spot, where it is booked lightly; null where it is booked as usual. */
+  readonly lightMinutes: number | null;
 }

@@ -31,6 +31,7 @@ export const aPlace = (changes: Partial<PlaceFacts> = {}): PlaceFacts => ({
   reservedUnitId: null,
   closures: [],
   slotMode: 'free-hours',
+  lightMinutes: null,
   ...changes,
 });
 

@@ -6,6 +6,7 @@ const KNOWN_OF_BOOKINGS = [
   queryKeys.weeks,
   queryKeys.allFloorDays,
   queryKeys.allOccupancy,
+  queryKeys.roomTimelines,
 ];
 
 /** Several bookings of mine came or went at once: all that is known of bookings is asked for again. */

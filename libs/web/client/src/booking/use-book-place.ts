@@ -4,6 +4,7 @@ import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-q
 import { belongsTo, withBooking, withoutBooking } from '../live/floor-day';
 import { isWorthRetrying } from '../query-client';
 import { queryKeys } from '../query-keys';
+import { askFloorAgain } from './ask-floor-again';
 import { editFloorDays } from './edit-floor-days';
 import { expectedStatus } from './expected-status';
 import { newIdempotencyKey } from './idempotency-key';
@@ -97,7 +98,7 @@ export function useBookPlace() {
       hide(client, click.floorId, savingIdOf(click));
       // Refused: what we showed was out of date.
       if (error instanceof ProblemError) {
-        void client.invalidateQueries({ queryKey: queryKeys.floorDays(click.floorId) });
+        void askFloorAgain(client, click.floorId);
       }
     },
   });

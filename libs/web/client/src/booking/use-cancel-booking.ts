@@ -3,6 +3,7 @@ import type { BookingId, FloorId } from '@etage/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { withoutBooking } from '../live/floor-day';
 import { queryKeys } from '../query-keys';
+import { askFloorAgain } from './ask-floor-again';
 import { editFloorDays } from './edit-floor-days';
 import { dropFromMyLists } from './my-booking-lists';
 
@@ -24,7 +25,7 @@ export function useCancelBooking() {
       editFloorDays(client, floorId, (view) => withoutBooking(view, bookingId));
     },
     onError: (_error, { floorId }) => {
-      void client.invalidateQueries({ queryKey: queryKeys.floorDays(floorId) });
+      void askFloorAgain(client, floorId);
     },
     onSettled: () => {
       void client.invalidateQueries({ queryKey: queryKeys.myBookings });

@@ -3,6 +3,7 @@ import type { BookingId, FloorId, PlaceId, Slot } from '@etage/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { belongsTo, seatOf, withBooking, withoutBooking, type FloorDay } from '../live/floor-day';
 import { queryKeys } from '../query-keys';
+import { askFloorAgain } from './ask-floor-again';
 import { editFloorDays } from './edit-floor-days';
 import { moveInMyLists, putIntoMyLists } from './my-booking-lists';
 
@@ -51,7 +52,7 @@ export function useMoveBooking() {
     onSettled: (_booking, _error, { floorId }) =>
       Promise.all([
         client.invalidateQueries({ queryKey: queryKeys.myBookings }),
-        client.invalidateQueries({ queryKey: queryKeys.floorDays(floorId) }),
+        askFloorAgain(client, floorId),
         client.invalidateQueries({ queryKey: queryKeys.allOccupancy }),
       ]),
   });

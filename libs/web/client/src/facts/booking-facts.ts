@@ -61,6 +61,7 @@ export interface KnownInBrowser {
 }
 
 const allowanceAmong = ({ allowances, place }: KnownInBrowser): Allowance | undefined => {
+  if (place.lightMinutes !== null) return undefined;
   const limited = allowances?.find(({ kind }) => kind === place.kind);
   return limited && allowanceOf(limited);
 };

@@ -28,4 +28,5 @@ export const placeFactsOf = (place: PlaceView, me: PersonId): PlaceFacts => ({
   reservedUnitId: place.reservedFor?.unitId ?? null,
   closures: place.closures.map(closureOf),
   slotMode: place.slotMode,
+  lightMinutes: place.lightMinutes,
 });

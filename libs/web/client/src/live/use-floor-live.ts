@@ -6,16 +6,9 @@ import { queryKeys } from '../query-keys';
 import { applyChange } from './apply-change';
 import { coalesce } from './coalesce';
 import { LiveContext } from './live-context';
+import { standsAt } from './stands-at';
 import { useLiveStatus, type LiveStatus } from './use-live-status';
 import { isUnavailable, watchFloor } from './watch-floor';
-
-/** Where a floor stands, as a push that tells nothing else: days that know less are fetched, the others stay. */
-const standsAt = (floorId: FloorId, revision: number): FloorChanged => ({
-  floorId,
-  sinceRevision: revision,
-  revision,
-  bookings: [],
-});
 
 /** Keeps the cached days of a floor up to date while it is on the screen, and says whether that works. */
 export function useFloorLive(floorId: FloorId): LiveStatus {

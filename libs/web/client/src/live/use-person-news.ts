@@ -16,6 +16,7 @@ export function usePersonNews(onNews: (news: PersonNews) => void): void {
       forgetAllowances(client);
       void client.invalidateQueries({ queryKey: queryKeys.waitingList });
       void client.invalidateQueries({ queryKey: queryKeys.weeks });
+      void client.invalidateQueries({ queryKey: queryKeys.calendarLinks });
       onNews(news);
     };
     socket.on('person:news', tell);

@@ -51,6 +51,7 @@ export const place = (placeId: string, more: Partial<PlaceView> = {}): PlaceView
   capacity: 1,
   bookable: true,
   requiresApproval: false,
+  lightMinutes: null,
   assigned: 'no',
   released: [],
   reservedFor: null,

@@ -1,13 +1,11 @@
-import { HeaderEnd, IconButton, LiveSign } from '@etage/ui';
+import { HeaderEnd, IconButton, LiveSign, useMedia, DayPicker } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import { useMedia } from '../data/use-media';
 import { FindButton } from '../find/find-button';
 import type { Finding } from '../find/use-finding';
 import type { FloorScreenProps } from '../floor-screen.props';
 import { TeamButton } from '../team/team-button';
 import type { Team } from '../team/use-team';
-import { DayPicker } from './day-picker';
 import { FilterChips } from './filter-chips';
 import { FloorPicker } from './floor-picker';
 import { SlotPicker } from './slot-picker';

@@ -1,8 +1,8 @@
 import { SLOT_PRESETS, type SlotPreset } from '@etage/client';
 import type { BookingSettings, SiteCalendar } from '@etage/domain';
-import { Button, IconButton, Popover, SegmentedControl } from '@etage/ui';
+import { Button, IconButton, Popover, SegmentedControl, hoursOf, type MinuteSpan } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import { hoursOf, presetMinutes, type MinuteSpan, type SlotChoice } from '../model/slot-choice';
+import { presetMinutes, type SlotChoice } from '../model/slot-choice';
 import { TimeFields } from './time-fields';
 import { useSpanText } from './use-span-text';
 

@@ -1,7 +1,5 @@
-import { Select, timeOptions, useFormats } from '@etage/ui';
+import { Select, timeOptions, useFormats, type MinuteSpan, type DragLimits } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import type { MinuteSpan } from '../model/slot-choice';
-import type { DragLimits } from '../model/slot-drag';
 
 export interface TimeFieldsProps {
   readonly minutes: MinuteSpan;

@@ -1,6 +1,5 @@
-import { useFormats } from '@etage/ui';
+import { useFormats, type MinuteSpan } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
-import type { MinuteSpan } from '../model/slot-choice';
 
 /** `08:00–16:00`; in short, as long as they are full hours, `8–16 Uhr`. */
 export function useSpanText(timeZone: string, isShort = false): (span: MinuteSpan) => string {

@@ -45,11 +45,13 @@ function useTell(timeZone: string) {
   };
 }
 
+type Stay = Pick<BookingOnPlan, 'bookingId' | 'status' | 'startsAt' | 'endsAt'>;
+
 /** Cancels, says so, and offers to take that back for ten seconds. */
 function useCancelling(floorId: FloorId, timeZone: string, tellProblem: (error: unknown) => void) {
   const tellCancelled = useCancelledToast(timeZone);
   const cancellation = useCancelWithUndo();
-  const cancel = (place: PlaceView, { bookingId, status, ...times }: BookingOnPlan): void => {
+  const cancel = (place: PlaceView, { bookingId, status, ...times }: Stay): void => {
     cancellation.cancel({ bookingId, floorId }).then((undo) => {
       tellCancelled({ place, slot: slotOf(times), status }, undo);
     }, tellProblem);
@@ -79,7 +81,7 @@ function useTaking(
     const booked = await booking.book({ floorId, placeId, slot, itemIds, ...bookedFor });
     const { status } = booked;
     tell(status === 'requested' ? 'requested' : 'booked', place, slotOf(booked), () => {
-      cancel(place, { ...booked, mine: true });
+      cancel(place, booked);
     });
   };
   const move = async (held: BookingView, { place }: FloorPlace, slot: Slot): Promise<void> => {

@@ -1,13 +1,11 @@
 import { isSaving } from '@etage/client';
 import { slotOf, type BookingView } from '@etage/contract';
 import { decideChange, siteDayOf, type SiteDay, type Slot } from '@etage/domain';
-import { announce, useFormats } from '@etage/ui';
+import { announce, useFormats, hoursOf, type MinuteSpan, type DragLimits } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorPlace } from '../model/floor-places';
 import { minutesOf, slotWith } from '../model/held-times';
-import { hoursOf, type MinuteSpan } from '../model/slot-choice';
-import type { DragLimits } from '../model/slot-drag';
 import type { FloorState } from './floor-state';
 import type { BookingActions } from './use-booking-actions';
 

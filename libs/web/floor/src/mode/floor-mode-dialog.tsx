@@ -1,9 +1,8 @@
 import type { SlotModeChange } from '@etage/client';
-import { floorName, Select, timeOptions, useFormats } from '@etage/ui';
+import { floorName, Select, timeOptions, useFormats, hoursOf } from '@etage/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
-import { hoursOf } from '../model/slot-choice';
 import { ModeDialog } from './mode-dialog';
 import { ModeSelect } from './mode-select';
 

@@ -1,9 +1,8 @@
-import { useFormats } from '@etage/ui';
+import { useFormats, hoursOf } from '@etage/ui';
 import type { SlotMode } from '@etage/domain';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { cutsOf } from '../model/floor-mode';
-import { hoursOf } from '../model/slot-choice';
 
 /** A mode in words with the times of the chosen day: `half days: 06:00–13:00, 13:00–20:00`; undefined for free hours. */
 export function useModeText({ home, choice }: FloorState, slotMode: SlotMode): string | undefined {

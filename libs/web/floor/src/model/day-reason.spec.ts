@@ -1,7 +1,8 @@
 import type { SiteDay } from '@etage/domain';
+import { slotOn } from '@etage/ui';
 import { dayReason } from './day-reason';
 import { site } from './floor.fixture';
-import { presetMinutes, slotOn } from './slot-choice';
+import { presetMinutes } from './slot-choice';
 import { wayOn } from './way-on';
 
 /** Monday, half past seven in Berlin. */

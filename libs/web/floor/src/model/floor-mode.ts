@@ -1,6 +1,6 @@
 import type { SlotPreset } from '@etage/client';
 import type { BookingSettings, FrameHours, SlotMode } from '@etage/domain';
-import type { MinuteSpan } from './slot-choice';
+import type { MinuteSpan } from '@etage/ui';
 
 /** In what a floor is booked where its places do not say otherwise, and where its half days are cut. */
 export interface FloorMode extends Pick<BookingSettings, 'dayHalvedAt'> {

@@ -76,6 +76,7 @@ export const placeView = (code: string, more: Partial<PlaceView> = {}): PlaceVie
   capacity: 1,
   bookable: true,
   requiresApproval: false,
+  lightMinutes: null,
   assigned: 'no',
   released: [],
   reservedFor: null,

@@ -1,7 +1,7 @@
 import type { FloorDay } from '@etage/client';
 import { slotOf, type PlaceView } from '@etage/contract';
 import { instantAt, overlaps, relatedPlaces, type SiteDay } from '@etage/domain';
-import type { MinuteSpan } from './slot-choice';
+import type { MinuteSpan } from '@etage/ui';
 
 /** Width of one bar in minutes. */
 export const BAR_MINUTES = 30;

@@ -1,7 +1,7 @@
 import { daySlot, durationMinutes, instantAt, wallMinute, type SiteDay } from '@etage/domain';
 import fc from 'fast-check';
+import type { DragLimits, Grip } from '@etage/ui';
 import { minutesOf, shiftedSlot, slotWith } from './held-times';
-import type { DragLimits, Grip } from './slot-drag';
 
 const timeZone = 'Europe/Berlin';
 const limits: DragLimits = {

@@ -1,6 +1,5 @@
 import { durationMinutes, wallMinute, type SiteDay, type Slot } from '@etage/domain';
-import { slotOn, type MinuteSpan } from './slot-choice';
-import { draggedSlot, type DragLimits, type Grip } from './slot-drag';
+import { slotOn, type MinuteSpan, draggedSlot, type DragLimits, type Grip } from '@etage/ui';
 
 /** A day of a site, as far as the wall clock cares. */
 export interface WallDay {

@@ -2,21 +2,14 @@ import type { FloorSearch, SlotPreset } from '@etage/client';
 import {
   instantAt,
   isBookableDay,
-  isoWeekday,
   nextBookableDay,
   siteDayOf,
-  type FrameHours,
   type SiteCalendar,
   type SiteDay,
   type Slot,
 } from '@etage/domain';
+import { hoursOf, slotOn, type MinuteSpan } from '@etage/ui';
 import { cutPreset, cutsOf, type FloorMode } from './floor-mode';
-
-/** A span of one day in minutes of the wall clock. */
-export interface MinuteSpan {
-  readonly startsAt: number;
-  readonly endsAt: number;
-}
 
 /** What the screen is about: a day, and a slot of it. */
 export interface SlotChoice {
@@ -35,12 +28,6 @@ const WORKING_DAY: Readonly<Record<SlotPreset, MinuteSpan>> = {
   afternoon: { startsAt: 12 * 60, endsAt: 16 * 60 },
   day: { startsAt: 8 * 60, endsAt: 16 * 60 },
 };
-
-/** A day without frame hours is shown like any other; the rules say that nobody may book on it. */
-const USUAL_HOURS: FrameHours = { opensAt: 6 * 60, closesAt: 20 * 60 };
-
-export const hoursOf = (calendar: SiteCalendar, day: SiteDay): FrameHours =>
-  calendar.frameHours[isoWeekday(day) - 1] ?? USUAL_HOURS;
 
 const FREE_HOURS: FloorMode = { slotMode: 'free-hours', dayHalvedAt: 0 };
 
@@ -83,8 +70,3 @@ export function slotChoice(
     : presetMinutes(calendar, day, preset ?? 'day', mode);
   return { day, minutes, preset, mode, slot: slotOn(day, minutes, calendar.timeZone) };
 }
-
-export const slotOn = (day: SiteDay, { startsAt, endsAt }: MinuteSpan, timeZone: string): Slot => ({
-  startsAt: instantAt(day, startsAt, timeZone),
-  endsAt: instantAt(day, endsAt, timeZone),
-});

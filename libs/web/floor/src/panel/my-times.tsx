@@ -1,9 +1,8 @@
-import { Button, IconButton, Select, timeOptions, useFormats } from '@etage/ui';
+import { Button, IconButton, Select, timeOptions, useFormats, draggedSlot } from '@etage/ui';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { HeldTimes } from '../data/use-held-times';
-import { draggedSlot } from '../model/slot-drag';
 import './my-times.css';
 
 export interface MyTimesProps {

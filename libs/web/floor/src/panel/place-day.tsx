@@ -1,5 +1,5 @@
 import { instantAt, type Rejection, type Slot } from '@etage/domain';
-import { useFormats } from '@etage/ui';
+import { useFormats, hoursOf, percent } from '@etage/ui';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import type { HeldTimes } from '../data/use-held-times';
@@ -8,10 +8,8 @@ import { dayReason } from '../model/day-reason';
 import type { FloorPlace } from '../model/floor-places';
 import { offText } from '../model/off-text';
 import { keptText } from '../model/place-words';
-import { hoursOf } from '../model/slot-choice';
 import { MovableRibbon } from '../ribbon/movable-ribbon';
 import { NowMark } from '../ribbon/now-mark';
-import { percent } from '../ribbon/ribbon-scale';
 import './place-day.css';
 
 export interface PlaceDayProps {

@@ -101,6 +101,7 @@ function roomFacts({ place }: FloorPlace, t: T, number: (n: number) => string): 
   const words = kinds.map((kind) => t(`equipmentKind.${kind}`)).join(', ');
   const isRoom = place.kind === 'room';
   return [
+    ...(place.din277 ? [{ term: t('rooms.fact.din'), words: place.din277 }] : []),
     ...(isRoom ? [{ term: t('floor.panel.seats'), words: number(place.capacity) }] : []),
     ...(place.area
       ? [

@@ -8,6 +8,7 @@ import { useHeldTimes } from '../data/use-held-times';
 import { SuggestionNote } from '../find/suggestion-note';
 import type { Finding } from '../find/use-finding';
 import type { FloorPlace } from '../model/floor-places';
+import { RoomFeedAction } from '../feed/room-feed-action';
 import { DefectNotices } from '../defect/defect-notices';
 import { ReportDefect } from '../defect/report-defect';
 import { PlaceModeAction } from '../mode/place-mode-action';
@@ -103,6 +104,7 @@ export function PlacePanel({ state, chosen, booking, finding, onSelect }: PlaceP
       <TeamHere {...{ state, onSelect }} />
       <ReportDefect key={`defect ${place.placeId}`} {...{ state, place }} />
       <PlaceModeAction {...{ state, place }} />
+      <RoomFeedAction {...{ state, place }} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import type { MinuteSpan } from '@etage/ui';
 import { aFloorState } from '../data/floor-state.fixture';
 import { inGerman } from '../in-german.fixture';
-import type { MinuteSpan } from '../model/slot-choice';
 import { DayRibbon } from './day-ribbon';
 
 function show(): MinuteSpan[] {

@@ -1,12 +1,10 @@
-import { useFormats } from '@etage/ui';
+import { useFormats, hoursOf, type MinuteSpan, hourMarks, percent, shareOf } from '@etage/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorState } from '../data/floor-state';
 import { cutsOf, cutSlot } from '../model/floor-mode';
 import { fullness } from '../model/fullness';
-import { hoursOf, type MinuteSpan } from '../model/slot-choice';
 import { NowMark } from './now-mark';
-import { hourMarks, percent, shareOf } from './ribbon-scale';
 import { RibbonWindow } from './ribbon-window';
 import { slotKeys, useSlotDrag } from './use-slot-drag';
 import './day-ribbon.css';

@@ -1,10 +1,7 @@
-import { useFormats } from '@etage/ui';
+import { useFormats, type MinuteSpan, draggedSlot, keyStep, percent, shareOf } from '@etage/ui';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldTimes } from '../data/use-held-times';
-import type { MinuteSpan } from '../model/slot-choice';
-import { draggedSlot, keyStep } from '../model/slot-drag';
-import { percent, shareOf } from './ribbon-scale';
 
 export interface MyWindowProps {
   readonly times: HeldTimes;

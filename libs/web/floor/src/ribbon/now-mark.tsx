@@ -1,6 +1,5 @@
 import { siteDayOf, wallMinute, type SiteDay } from '@etage/domain';
-import type { MinuteSpan } from '../model/slot-choice';
-import { percent, shareOf } from './ribbon-scale';
+import { type MinuteSpan, percent, shareOf } from '@etage/ui';
 import './now-mark.css';
 
 export interface NowMarkProps {

@@ -1,8 +1,6 @@
-import { useFormats } from '@etage/ui';
+import { useFormats, type MinuteSpan, percent, shareOf } from '@etage/ui';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MinuteSpan } from '../model/slot-choice';
-import { percent, shareOf } from './ribbon-scale';
 
 export interface RibbonWindowProps {
   readonly shown: MinuteSpan;

@@ -1,7 +1,12 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
-import type { MinuteSpan } from '../model/slot-choice';
-import { draggedSlot, keyStep, type DragLimits, type Grip } from '../model/slot-drag';
-import { minuteAt } from './ribbon-scale';
+import {
+  type MinuteSpan,
+  draggedSlot,
+  keyStep,
+  type DragLimits,
+  type Grip,
+  minuteAt,
+} from '@etage/ui';
 
 interface Drag {
   readonly grip: Grip;

@@ -60,8 +60,20 @@ function durationFormat(tag: string) {
   };
 }
 
-/** @param timeZone IANA name of the site's zone */
+const made = new Map<string, Formats>();
+
+/**
+ * Made once for each language and zone: the formatters of the browser are slow to make.
+ * @param timeZone IANA name of the site's zone
+ */
 export function formatsFor(language: Language, timeZone: string): Formats {
+  const key = `${language} ${timeZone}`;
+  const known = made.get(key) ?? makeFormats(language, timeZone);
+  made.set(key, known);
+  return known;
+}
+
+function makeFormats(language: Language, timeZone: string): Formats {
   const tag = LANGUAGE_TAGS[language];
   const days = dayFormats(tag);
   const time = (instant: Date): string => wallTime(wallMinute(instant, timeZone));

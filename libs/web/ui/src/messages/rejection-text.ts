@@ -42,6 +42,7 @@ const TELLERS: Tellers = {
     halvedAt: f.wallTime(halvedAt ?? closesAt),
     closesAt: f.wallTime(closesAt),
   }),
+  'light-only-now': ({ lightMinutes }, f) => ({ most: f.duration(lightMinutes) }),
   'too-many-hours-in-week': ({ week, bookedMinutes, allowedHours }, f) => ({
     week: f.day(week),
     booked: f.duration(bookedMinutes),

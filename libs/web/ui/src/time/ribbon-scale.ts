@@ -1,4 +1,4 @@
-import type { MinuteSpan } from '../model/slot-choice';
+import type { MinuteSpan } from './minute-span';
 
 /** Where a minute lies on the ribbon, in parts of its length; outside of the hours at its ends. */
 export const shareOf = (minute: number, { startsAt, endsAt }: MinuteSpan): number =>

@@ -1,4 +1,4 @@
-import type { MinuteSpan } from './slot-choice';
+import type { MinuteSpan } from './minute-span';
 
 /** What of the window was taken hold of; `new` draws another one. */
 export type Grip = 'start' | 'end' | 'window' | 'new';

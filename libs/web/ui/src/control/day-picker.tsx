@@ -6,7 +6,6 @@ import {
   type SiteCalendar,
   type SiteDay,
 } from '@etage/domain';
-import { Button, Icon, IconButton, Popover, useFormats } from '@etage/ui';
 import { parseDate, type DateValue } from '@internationalized/date';
 import {
   Button as AriaButton,
@@ -19,6 +18,11 @@ import {
   Heading,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../format/use-formats';
+import { Icon } from '../icon/icon';
+import { Popover } from '../overlay/popover';
+import { Button } from './button';
+import { IconButton } from './icon-button';
 import './day-picker.css';
 
 export interface DayPickerProps {
@@ -40,8 +44,8 @@ function MonthGrid({ day, calendar, onDay }: Omit<DayPickerProps, 'now'>) {
   };
   return (
     <Calendar
-      aria-label={t('floor.bar.day')}
-      className="floor-calendar"
+      aria-label={t('dayPicker.label')}
+      className="ui-calendar"
       autoFocus
       value={parseDate(day)}
       isDateUnavailable={isUnavailable}
@@ -50,21 +54,21 @@ function MonthGrid({ day, calendar, onDay }: Omit<DayPickerProps, 'now'>) {
         if (chosen) onDay(chosen);
       }}
     >
-      <header className="floor-calendar-head">
+      <header className="ui-calendar-head">
         <AriaButton slot="previous" className="ui-icon-button">
           <Icon name="chevron-left" />
         </AriaButton>
-        <Heading className="floor-calendar-month" />
+        <Heading className="ui-calendar-month" />
         <AriaButton slot="next" className="ui-icon-button">
           <Icon name="chevron-right" />
         </AriaButton>
       </header>
-      <CalendarGrid className="floor-calendar-grid" weekdayStyle="short">
+      <CalendarGrid className="ui-calendar-grid" weekdayStyle="short">
         <CalendarGridHeader>
           {(name) => <CalendarHeaderCell>{name}</CalendarHeaderCell>}
         </CalendarGridHeader>
         <CalendarGridBody>
-          {(date) => <CalendarCell date={date} className="floor-calendar-day" />}
+          {(date) => <CalendarCell date={date} className="ui-calendar-day" />}
         </CalendarGridBody>
       </CalendarGrid>
     </Calendar>
@@ -81,11 +85,11 @@ export function DayPicker({ day, calendar, now, onDay, isShort }: DayPickerProps
     onDay(nextBookableDay(calendar, day, step));
   };
   return (
-    <div className="floor-day" role="group" aria-label={t('floor.bar.day')}>
-      <IconButton icon="chevron-left" label={t('floor.bar.dayBefore')} onPress={go(-1)} />
-      <Popover label={t('floor.bar.day')} trigger={<Button variant="quiet">{text}</Button>}>
+    <div className="ui-day" role="group" aria-label={t('dayPicker.label')}>
+      <IconButton icon="chevron-left" label={t('dayPicker.before')} onPress={go(-1)} />
+      <Popover label={t('dayPicker.label')} trigger={<Button variant="quiet">{text}</Button>}>
         {(close) => (
-          <div className="floor-day-popover">
+          <div className="ui-day-popover">
             <MonthGrid
               {...{ day, calendar }}
               onDay={(chosen) => {
@@ -100,12 +104,12 @@ export function DayPicker({ day, calendar, now, onDay, isShort }: DayPickerProps
                 close();
               }}
             >
-              {t('floor.bar.today')}
+              {t('dayPicker.today')}
             </Button>
           </div>
         )}
       </Popover>
-      <IconButton icon="chevron-right" label={t('floor.bar.dayAfter')} onPress={go(1)} />
+      <IconButton icon="chevron-right" label={t('dayPicker.after')} onPress={go(1)} />
     </div>
   );
 }

@@ -1,0 +1,2 @@
+export * from './testing/a-radicale';
+export * from './testing/an-event';
