@@ -234,7 +234,8 @@ describe('the availability of a floor', () => {
     expect(await placeSeenBy(site.anna, site.desk)).toMatchObject({ state: 'free' });
     expect(await placeSeenBy(site.anna, site.desk, tuesday)).toMatchObject({ state: 'taken' });
     const upper = String(await reader.read(site.anna, site.upperFloorId, tuesday));
-    expect(JSON.parse(upper) as unknown).toMatchObject({ places: [{ placeId: site.upperDesk, state: 'free' }] });
+    const places = [{ placeId: site.upperDesk, state: 'free' }];
+    expect(JSON.parse(upper)).toMatchObject({ places });
   });
 
   it('is not found by who may not see the floor, just as if it were not there', async () => {
