@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { countsBookings, decideBooking } from '@etage/domain';
 import {
-  BusyError,
   Refused,
   TransactionRunner,
   type Lock,
@@ -22,8 +21,7 @@ import { newBooking } from './new-booking';
 import { PlaceDirectory, type KnownPlace } from './place/place.directory';
 import { BOOKING_BY_ID, type BookingRow } from './queries/read-booking.query';
 import { undefinedIfOvertaken } from './undefined-if-overtaken';
-
-const ATTEMPTS = 3;
+import { untilSettled } from './until-settled';
 
 type Answer = BookingRow | Refused<Refusal>;
 
@@ -70,16 +68,14 @@ export class BookingService {
   }
 
   /** With fresh facts under the locks: books, or knows every reason why not. */
-  private async bookWithCare(wish: BookPlace, now: Date): Promise<Answer> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  private bookWithCare(wish: BookPlace, now: Date): Promise<Answer> {
+    return untilSettled<Answer>(`place ${wish.placeId}`, async () => {
       const seen = await this.transactions.read((queries) => this.look(queries, wish, now));
       if (seen.answer) return seen.answer;
-      const booked = await undefinedIfOvertaken(
-        this.transactions.run(locksOf(wish, seen), (tx) => bookInTransaction(tx, wish, seen, now)),
+      return this.transactions.run(locksOf(wish, seen), (tx) =>
+        bookInTransaction(tx, wish, seen, now),
       );
-      if (booked) return booked;
-    }
-    throw new BusyError(`place ${wish.placeId} changed under every attempt`);
+    });
   }
 
   /** Whoever is refused anyway need not queue for the locks. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, ArrivalDeed, PlaceId } from '@etage/domain';
 import type { ArrivalView, BookingView } from '@etage/contract';
-import { BusyError, Refused, TransactionRunner } from '@etage/database';
+import { Refused, TransactionRunner } from '@etage/database';
 import { Clock, notFound } from '@etage/http';
 import { arrivalLocks, lookAtArrival, type Arriving } from './arrival.look';
 import { arrivalView } from './arrival.view';
@@ -9,12 +9,10 @@ import { arriveInTransaction } from './arrive';
 import { asAnswer } from '../booking.refusal';
 import { bookingView } from '../booking.view';
 import { Neighbourhood } from '../place/neighbourhood';
-import { undefinedIfOvertaken } from '../undefined-if-overtaken';
+import { untilSettled } from '../until-settled';
 import { PlaceDirectory } from '../place/place.directory';
 import { PLACE_BY_CODE } from '../queries/place-code.query';
 import type { BookingRow } from '../queries/read-booking.query';
-
-const ATTEMPTS = 3;
 
 /** Checks in whoever stands before a place: with a booking there, with one elsewhere, or with none. */
 @Injectable()
@@ -43,11 +41,8 @@ export class ArrivalService {
    * @throws ProblemException with every reason why not; 409 `arrival-changed` when it comes to something else by now
    */
   async arrive(arriving: Arriving, does?: ArrivalDeed): Promise<BookingView> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const arrived = await undefinedIfOvertaken(this.attempt(arriving, does));
-      if (arrived) return bookingView(arrived);
-    }
-    throw new BusyError(`place ${arriving.placeId} changed under every attempt`);
+    const changed = `place ${arriving.placeId}`;
+    return bookingView(await untilSettled(changed, () => this.attempt(arriving, does)));
   }
 
   private async attempt(arriving: Arriving, does?: ArrivalDeed): Promise<BookingRow | undefined> {

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decideConfirmation, type Actor, type BookingId } from '@etage/domain';
 import type { BookingView } from '@etage/contract';
-import {
-  BusyError,
-  Refused,
-  TransactionRunner,
-  type Lock,
-  type Transaction,
-} from '@etage/database';
+import { Refused, TransactionRunner, type Lock, type Transaction } from '@etage/database';
 import { Clock } from '@etage/http';
 import { bookingLocks } from '../booking.facts';
 import { asAnswer, refuse, type Refusal } from '../booking.refusal';
@@ -18,8 +12,7 @@ import { Neighbourhood } from '../place/neighbourhood';
 import { PlaceDirectory } from '../place/place.directory';
 import { BOOKING_BY_ID, type BookingRow } from '../queries/read-booking.query';
 import { LOCK_BOOKINGS, SET_STATUS } from '../queries/write-booking.query';
-
-const ATTEMPTS = 3;
+import { untilSettled } from '../until-settled';
 
 /** What was prepared is no longer so; nothing was done. */
 const OVERTAKEN = new Refused('overtaken' as const);
@@ -43,11 +36,11 @@ export class ReplacementService {
   async confirm(actor: Actor, bookingId: BookingId): Promise<BookingView> {
     const [held] = await this.transactions.query(BOOKING_BY_ID, [bookingId]);
     if (!held || held.replacesId === null) return this.statuses.confirm(actor, bookingId);
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const taken = await this.attempt(actor, held, held.replacesId);
-      if (taken) return bookingView(taken);
-    }
-    throw new BusyError(`booking ${held.replacesId} moved under every attempt`);
+    const { replacesId } = held;
+    const taken = await untilSettled(`booking ${replacesId}`, () =>
+      this.attempt(actor, held, replacesId),
+    );
+    return bookingView(taken);
   }
 
   private async attempt(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BookingView } from '@etage/contract';
-import { BusyError, Refused, TransactionRunner } from '@etage/database';
+import { Refused, TransactionRunner } from '@etage/database';
 import { Clock } from '@etage/http';
 import { bookingLocks } from '../booking.facts';
 import { asAnswer } from '../booking.refusal';
@@ -9,8 +9,7 @@ import { moveInTransaction, prepareMove, type MoveBooking } from './move-booking
 import { Neighbourhood } from '../place/neighbourhood';
 import { PlaceDirectory } from '../place/place.directory';
 import type { BookingRow } from '../queries/read-booking.query';
-
-const ATTEMPTS = 3;
+import { untilSettled } from '../until-settled';
 
 /** Moves and resizes bookings, all of it or nothing. */
 @Injectable()
@@ -23,11 +22,9 @@ export class BookingMoveService {
   ) {}
 
   async move(change: MoveBooking): Promise<BookingView> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const moved = await this.attempt(change);
-      if (moved) return bookingView(moved);
-    }
-    throw new BusyError(`booking ${change.bookingId} moved under every attempt`);
+    return bookingView(
+      await untilSettled(`booking ${change.bookingId}`, () => this.attempt(change)),
+    );
   }
 
   /** Undefined when somebody else changed the booking or the place meanwhile, and nothing was done. */

@@ -1,5 +1,5 @@
 import type { BookingId, GuestId, PersonId, PlaceId, PlaceKind, SiteId } from '@etage/domain';
-import { holding, namedQuery } from '@etage/database';
+import { countsForPerson, namedQuery } from '@etage/database';
 
 export interface HeldSlotRow {
   readonly holds: 'place' | 'person' | 'counted';
@@ -50,7 +50,7 @@ export const HELD_AND_COUNTED = namedQuery<
      JOIN place p ON p.id = k.place_id AND p.kind = $7 AND p.light_minutes IS NULL
      JOIN floor f ON f.id = k.floor_id
      JOIN building b ON b.id = f.building_id AND b.site_id = $6
-    WHERE k.person_id = $5 AND ${holding('k.status')} AND k.replaces_id IS NULL AND k.ends_at > least($8::timestamptz, $9::timestamptz)
+    WHERE k.person_id = $5 AND ${countsForPerson('k')} AND k.ends_at > least($8::timestamptz, $9::timestamptz)
       AND (k.ends_at > $8 OR k.starts_at < $10::timestamptz)
     ORDER BY 4`,
 );

@@ -1,5 +1,5 @@
 import type { BookingId, BookingLimitRule, PersonId, PlaceKind, SiteId } from '@etage/domain';
-import { holding, namedQuery } from '@etage/database';
+import { countsForPerson, namedQuery } from '@etage/database';
 
 /** The rules of `booking_limit` l as a JSON array. */
 export const limitRules = (where: string): string => `
@@ -66,6 +66,6 @@ export const COUNTED_OF_PERSON = namedQuery<MyCountedRow, [personId: PersonId, a
      JOIN place p ON p.id = k.place_id AND p.light_minutes IS NULL
      JOIN floor f ON f.id = k.floor_id
      JOIN building b ON b.id = f.building_id
-    WHERE k.person_id = $1 AND k.ends_at > $2 AND ${holding('k.status')} AND k.replaces_id IS NULL
+    WHERE k.person_id = $1 AND k.ends_at > $2 AND ${countsForPerson('k')}
     ORDER BY k.starts_at, k.id`,
 );

@@ -1,21 +1,13 @@
 import type { Actor } from '@etage/domain';
-import {
-  BusyError,
-  Refused,
-  type Queries,
-  type Transaction,
-  type TransactionRunner,
-} from '@etage/database';
+import { Refused, type Queries, type Transaction, type TransactionRunner } from '@etage/database';
 import type { BookingView, RefusedOccurrence } from '@etage/contract';
 import { bookingLocks } from '../booking.facts';
 import { bookingView } from '../booking.view';
 import { BOOKINGS_BY_IDS } from '../queries/read-booking.query';
 import { refusedOccurrence } from './series.view';
 import type { Refusal } from '../booking.refusal';
-import { undefinedIfOvertaken } from '../undefined-if-overtaken';
+import { untilSettled } from '../until-settled';
 import { writeTogether, type MetWish } from './write-together';
-
-const ATTEMPTS = 3;
 
 const isMet = ({ rejections }: Pick<MetWish, 'rejections'>): boolean => rejections.length === 0;
 
@@ -30,25 +22,21 @@ export async function bookPossible<W extends MetWish>(
   judge: (queries: Queries) => Promise<W[] | Refused<Refusal>>,
   afterwards?: (tx: Transaction, met: readonly W[]) => Promise<void>,
 ): Promise<W[] | Refused<Refusal>> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  return untilSettled<W[] | Refused<Refusal>>('places to be booked together', async () => {
     const seen = await transactions.read(judge);
     if (seen instanceof Refused) return seen;
     const locks = seen.flatMap(({ wish }) =>
       bookingLocks(wish.place, wish.request.personId, wish.request.guestId),
     );
-    const booked = await undefinedIfOvertaken(
-      transactions.run(locks, async (tx) => {
-        const judged = await judge(tx);
-        if (judged instanceof Refused) return judged;
-        const met = judged.filter(isMet);
-        if (met.length > 0) await writeTogether(tx, actor, met, now);
-        await afterwards?.(tx, met);
-        return judged;
-      }),
-    );
-    if (booked) return booked;
-  }
-  throw new BusyError('places changed under every attempt to book them together');
+    return transactions.run(locks, async (tx) => {
+      const judged = await judge(tx);
+      if (judged instanceof Refused) return judged;
+      const met = judged.filter(isMet);
+      if (met.length > 0) await writeTogether(tx, actor, met, now);
+      await afterwards?.(tx, met);
+      return judged;
+    });
+  });
 }
 
 export interface BookedInPart {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SeriesId } from '@etage/domain';
-import { BusyError, Refused, TransactionRunner, type Queries } from '@etage/database';
+import { Refused, TransactionRunner, type Queries } from '@etage/database';
 import type { OccurrenceVerdict, SeriesView } from '@etage/contract';
 import { Clock } from '@etage/http';
 import { bookingLocks } from '../booking.facts';
@@ -8,15 +8,13 @@ import { asAnswer, offered, refuse, type Refusal } from '../booking.refusal';
 import { Neighbourhood } from '../place/neighbourhood';
 import { PlaceDirectory } from '../place/place.directory';
 import { SERIES_BY_KEY } from '../queries/read-series.query';
-import { undefinedIfOvertaken } from '../undefined-if-overtaken';
+import { untilSettled } from '../until-settled';
 import { seriesHash, type BookSeries, type SeriesWish } from './book-series';
 import type { JudgedOccurrence } from './judge-together';
 import { judgeSeries } from './series.judge';
 import { SeriesReader } from './series.reader';
 import { refusedOccurrence } from './series.view';
 import { writeSeries } from './series.write';
-
-const ATTEMPTS = 3;
 
 /** Previews and books series. */
 @Injectable()
@@ -53,20 +51,19 @@ export class SeriesService {
     return this.reader.read(wish.actor, booked);
   }
 
-  private async attempts(wish: BookSeries, now: Date): Promise<SeriesId | Refused<Refusal>> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const seen = await this.transactions.read((queries) => this.look(queries, wish, now));
-      if (!Array.isArray(seen)) return seen;
-      const locks = seen.flatMap((one) => bookingLocks(one.wish.place, wish.actor.personId));
-      const booked = await undefinedIfOvertaken(
-        this.transactions.run(locks, async (tx) => {
+  private attempts(wish: BookSeries, now: Date): Promise<SeriesId | Refused<Refusal>> {
+    return untilSettled<SeriesId | Refused<Refusal>>(
+      `series at place ${wish.placeId}`,
+      async () => {
+        const seen = await this.transactions.read((queries) => this.look(queries, wish, now));
+        if (!Array.isArray(seen)) return seen;
+        const locks = seen.flatMap((one) => bookingLocks(one.wish.place, wish.actor.personId));
+        return this.transactions.run(locks, async (tx) => {
           const judged = await this.look(tx, wish, now);
           return Array.isArray(judged) ? writeSeries(tx, wish, judged, now) : judged;
-        }),
-      );
-      if (booked) return booked;
-    }
-    throw new BusyError(`series at place ${wish.placeId} changed under every attempt`);
+        });
+      },
+    );
   }
 
   /** What an earlier request with the same key made, a refusal, or occurrences of which enough can be booked. */

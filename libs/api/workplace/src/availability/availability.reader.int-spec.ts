@@ -229,14 +229,12 @@ describe('the availability of a floor', () => {
   });
 
   it('keeps slots and floors apart', async () => {
-    await book(site.ben, site.desk, aSlot('2026-11-24 08:00', '16:00'));
     const tuesday = aSlot('2026-11-24 08:00', '16:00');
+    await book(site.ben, site.desk, tuesday);
     expect(await placeSeenBy(site.anna, site.desk)).toMatchObject({ state: 'free' });
     expect(await placeSeenBy(site.anna, site.desk, tuesday)).toMatchObject({ state: 'taken' });
-    const upper: unknown = JSON.parse(
-      String(await reader.read(site.anna, site.upperFloorId, tuesday)),
-    );
-    expect(upper).toMatchObject({ places: [{ placeId: site.upperDesk, state: 'free' }] });
+    const upper = String(await reader.read(site.anna, site.upperFloorId, tuesday));
+    expect(JSON.parse(upper) as unknown).toMatchObject({ places: [{ placeId: site.upperDesk, state: 'free' }] });
   });
 
   it('is not found by who may not see the floor, just as if it were not there', async () => {

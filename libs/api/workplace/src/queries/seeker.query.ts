@@ -9,7 +9,7 @@ import type {
   UnitId,
   Visibility,
 } from '@etage/domain';
-import { holding, namedQuery } from '@etage/database';
+import { countsForPerson, holding, namedQuery, seatsPerson } from '@etage/database';
 
 export interface SeekerRow {
   /** The revision of places, closures, equipment and drawings. */
@@ -68,6 +68,7 @@ export const TEAM_SEATS = namedQuery<
           p.family_name AS "familyName", k.place_id AS "placeId", k.ends_at AS "endsAt"
      FROM person p
      JOIN booking k ON k.person_id = p.id AND k.ends_at > $3 AND k.starts_at < $4 AND ${holding('k.status')}
+          AND ${seatsPerson('k')}
     WHERE p.unit_id = $1 AND p.id <> $2 AND p.active
     ORDER BY k.starts_at, k.id`,
 );
@@ -78,10 +79,10 @@ export const OWN_SITTINGS = namedQuery<
   [personId: PersonId, since: Date, until: Date]
 >(
   'own-sittings',
-  `SELECT place_id AS "placeId", count(*)::int AS times
-     FROM booking
-    WHERE person_id = $1 AND ends_at > $2 AND ends_at <= $3 AND ${holding('status')}
-    GROUP BY place_id`,
+  `SELECT k.place_id AS "placeId", count(*)::int AS times
+     FROM booking k
+    WHERE k.person_id = $1 AND k.ends_at > $2 AND k.ends_at <= $3 AND ${holding('k.status')} AND ${seatsPerson('k')}
+    GROUP BY k.place_id`,
 );
 
 /** What limits a person's desks at a site, and what of them counts: what is not over, and all of the weeks in question. */
@@ -102,7 +103,7 @@ export const LIMITS_AND_DESKS = namedQuery<
              JOIN place p ON p.id = k.place_id AND p.kind = 'desk'
              JOIN floor f ON f.id = k.floor_id
              JOIN building b ON b.id = f.building_id AND b.site_id = $2
-            WHERE k.person_id = $1 AND ${holding('k.status')}
+            WHERE k.person_id = $1 AND ${countsForPerson('k')}
               AND k.ends_at > least($3::timestamptz, $4::timestamptz)
               AND (k.ends_at > $3 OR k.starts_at < $5::timestamptz)) AS counted
      FROM booking_limit l WHERE l.site_id = $2 AND l.kind = 'desk'

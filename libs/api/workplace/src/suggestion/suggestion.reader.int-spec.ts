@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { api } from '@etage/contract';
 import {
+  Booking,
   EquipmentItem,
   EquipmentType,
   FloorPlanVersion,
+  Guest,
   Person,
   Place,
   SeatWishesRow,
@@ -17,7 +19,7 @@ import {
   type TestPerson,
   type TestSite,
 } from '@etage/database/testing';
-import type { EquipmentId, PlaceId } from '@etage/domain';
+import type { EquipmentId, GuestId, PlaceId } from '@etage/domain';
 import { aSlot, at } from '@etage/domain/testing';
 import type { FloorPlan } from '@etage/floorplan';
 import { bookDirectly } from '../testing/book-directly';
@@ -176,11 +178,41 @@ describe('the suggestion of a place', () => {
     });
   });
 
-  it('suggests nothing to whoever has as many desks as they may have', async () => {
-    await database.dataSource.query(
-      `INSERT INTO booking_limit (id, site_id, kind, open_bookings) VALUES (gen_random_uuid(), $1, 'desk', 1)`,
-      [site.siteId],
+  it('takes neither the desk of a guest nor one that is only offered for one that somebody sits at', async () => {
+    const seatGuest = async (host: TestPerson, placeId: PlaceId): Promise<void> => {
+      const guestId = randomUUID() as GuestId;
+      const fields = { name: 'Gustav Gast', organisation: null, createdAt: clock.now() };
+      await repository(Guest).insert({ id: guestId, hostId: host.personId, ...fields });
+      await repository(Booking).update(await sit(host, placeId), { guestId });
+    };
+    await seatGuest(site.anna, site.upperDesk);
+    await seatGuest(site.ben, site.desk);
+    expect(JSON.stringify(await suggest())).not.toContain('near-team');
+    expect(idsOf(await suggest())).not.toEqual([]);
+    const broken = await sit(site.carla, site.nextDesk);
+    await repository(Booking).update(await sit(site.carla, site.farDesk), { replacesId: broken });
+    expect(await suggest(site.carla)).toMatchObject({
+      rejections: [{ code: 'person-already-booked', placeId: site.nextDesk }],
+    });
+  });
+
+  const allowDesks = (count: number) =>
+    database.dataSource.query(
+      `INSERT INTO booking_limit (id, site_id, kind, open_bookings) VALUES (gen_random_uuid(), $1, 'desk', $2)`,
+      [site.siteId, count],
     );
+
+  it('counts a broken desk and the one offered in its stead once', async () => {
+    await allowDesks(2);
+    const during = aSlot('2026-11-24 08:00', '16:00');
+    const replacesId = await sit(site.anna, site.desk, { during });
+    const offered = await sit(site.anna, site.nextDesk, { during });
+    await repository(Booking).update(offered, { replacesId });
+    expect(idsOf(await suggest())).not.toEqual([]);
+  });
+
+  it('suggests nothing to whoever has as many desks as they may have', async () => {
+    await allowDesks(1);
     expect(idsOf(await suggest())).not.toEqual([]);
     await sit(site.anna, site.desk, { during: aSlot('2026-11-24 08:00', '16:00') });
     expect(await suggest()).toMatchObject({
