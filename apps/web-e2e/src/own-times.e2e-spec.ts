@@ -53,6 +53,7 @@ test('one’s own booking is moved and resized by dragging, by keys and by field
     await window.press('Escape');
     await expect(window).toHaveAttribute('aria-valuetext', '08:00–16:00');
     await window.press('ArrowLeft');
+    await expect(window).toHaveAttribute('aria-valuetext', '07:45–15:45');
     await window.press('Enter');
     await expect(floor.toasts).toContainText('07:45–15:45');
   });
