@@ -38,13 +38,6 @@ const place = (connection: DatabaseConnection) =>
  */
 const survivesCut = (client: Client): void => void client.on('error', () => undefined);
 
-/** A request that waits longer than this is told to try again instead of piling up. */
-const CONNECTION = {
-  onConnect: survivesCut,
-  connectionTimeoutMillis: 10_000,
-  options: '-c lock_timeout=8s -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s',
-};
-
 /** The schema comes from migrations alone: `synchronize` would drop the exclusion constraints. */
 export const createDataSource = (
   connection: DatabaseConnection,
@@ -60,7 +53,13 @@ export const createDataSource = (
     synchronize: false,
     applicationName: 'etage',
     poolSize,
-    extra: CONNECTION,
+    extra: {
+      onConnect: survivesCut,
+      connectionTimeoutMillis: 10_000,
+      // A request that waits longer than this is told to try again instead of piling up.
+      options:
+        '-c lock_timeout=8s -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s',
+    },
   });
 
 /** The same place for a connection outside the pool, such as the one that listens. */
