@@ -200,11 +200,8 @@ describe('the availability of a floor', () => {
     for (const viewer of viewers) expect(await stateFor(viewer)).toBe('free');
     const bookingId = await book(site.ben, site.desk);
     for (const viewer of viewers) expect(await stateFor(viewer)).toBe('taken');
-    await bookDirectly(transactions, {
-      cancel: bookingId,
-      floorId: site.floorId,
-      person: site.ben,
-    });
+    const { floorId, ben: person } = site;
+    await bookDirectly(transactions, { cancel: bookingId, floorId, person });
     for (const viewer of viewers) expect(await stateFor(viewer)).toBe('free');
     expect((await seenBy(site.anna)).revision).toBe(2);
   });
